@@ -1,0 +1,128 @@
+/// Learns from labelled utterances what speaks for which subject.
+///
+/// Centres of the examples, then passes of a margin perceptron, averaged: plain arithmetic on word features
+/// in a fixed order, so the same rules give the same weights on every machine.
+package struct Learner {
+    package struct Options: Sendable, Equatable {
+        package var passes = 10
+        package var margin: Float = 0.5
+        package var largestStep: Float = 0.5
+        package var smallestWeight: Float = 0.02
+        package var mix: Float = 0.5
+        package init() {}
+    }
+
+    let options: Options
+    let training: TrainingSet
+    let reader: WordReader
+    private(set) var weights = FeatureWeights()
+    private(set) var examples = ExampleVectors()
+
+    package init(_ training: TrainingSet, english: EnglishWords, options: Options = Options()) {
+        self.training = training
+        self.options = options
+        reader = WordReader(training, english: english)
+    }
+
+    /// Learns; the result depends on the training set and the list of English words alone.
+    package mutating func learn() -> IntentModel {
+        let order = Self.order(training.utterances)
+        weighFeatures(order)
+        let centres = Self.centres(examples, subjects: training.subjects.count, features: weights.keys.count)
+        let trained = trained(centres)
+        return IntentModel(
+            subjects: training.subjects, coveredCount: training.coveredCount, reader: reader, weights: weights,
+            rows: WeightRows(trained, centres, pruningBelow: options.smallestWeight, mix: options.mix), examples: examples)
+    }
+
+    /// First example of every subject, then the second of each, and so on.
+    private static func order(_ utterances: [TrainingSet.Utterance]) -> [Int] {
+        var rank: [Int: Int] = [:]
+        let keyed = utterances.enumerated().map { index, utterance -> (rank: Int, index: Int) in
+            defer { rank[utterance.subject, default: 0] += 1 }
+            return (rank[utterance.subject, default: 0], index)
+        }
+        return keyed.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.index)
+    }
+
+    /// Numbers the features in order of appearance, works out their strengths, weighs every example.
+    private mutating func weighFeatures(_ order: [Int]) {
+        var documentFrequency: [Int32] = []
+        var sketches: [FeatureSketch] = []
+        weights.hasConcepts = !training.concepts.isEmpty
+        var sketch = FeatureSketch()
+        for index in order {
+            let line = reader.mend(Tokenizer.tokenize(training.utterances[index].text)).0
+            let words = reader.words(of: line)
+            let range = 0..<words.count
+            sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
+            var seen: Set<Int> = []
+            for item in sketch.items where item.key != 0 {
+                let feature = weights.keys.intern(item.key)
+                if feature == documentFrequency.count { documentFrequency.append(0) }
+                if seen.insert(feature).inserted { documentFrequency[feature] += 1 }
+            }
+            sketches.append(sketch)
+        }
+        let total = Double(order.count)
+        weights.unknownStrength = Float((Logarithm.natural(1 + total) + 1).squareRoot())
+        weights.strengths = documentFrequency.map {
+            Float((Logarithm.natural((1 + total) / (1 + Double($0))) + 1).squareRoot())
+        }
+        var vector = FeatureVector()
+        for (position, index) in order.enumerated() {
+            weights.weigh(sketches[position], into: &vector)
+            examples.append(vector, subject: Int32(training.utterances[index].subject))
+        }
+    }
+
+    private static func centres(_ examples: ExampleVectors, subjects: Int, features: Int) -> DenseRows {
+        var rows = DenseRows(features: features, subjects: subjects)
+        for example in 0..<examples.count {
+            let subject = Int(examples.subjects[example])
+            for index in examples.range(example) {
+                rows.add(examples.values[index], feature: Int(examples.features[index]), subject: subject)
+            }
+        }
+        rows.normalise()
+        return rows
+    }
+
+    /// Margin passes from the centres on; the average of the weights after each pass.
+    private func trained(_ centres: DenseRows) -> DenseRows {
+        var current = centres
+        var average = centres
+        var scores = [Float](repeating: 0, count: training.subjects.count)
+        for pass in 0..<options.passes {
+            let share = Float(options.passes - pass) / Float(options.passes)
+            for example in 0..<examples.count {
+                let range = examples.range(example)
+                let subject = Int(examples.subjects[example])
+                current.scores(examples, range, into: &scores)
+                guard let rival = Self.best(scores, except: subject) else { continue }
+                let gap = options.margin - (scores[subject] - scores[rival])
+                guard gap > 0 else { continue }
+                let length = range.reduce(Float(0)) { $0 + examples.values[$1] * examples.values[$1] }
+                let step = min(options.largestStep, gap / (2 * length))
+                for index in range {
+                    let feature = Int(examples.features[index])
+                    let change = step * examples.values[index]
+                    current.add(change, feature: feature, subject: subject)
+                    current.add(-change, feature: feature, subject: rival)
+                    average.add(share * change, feature: feature, subject: subject)
+                    average.add(-share * change, feature: feature, subject: rival)
+                }
+            }
+        }
+        return average
+    }
+
+    private static func best(_ scores: [Float], except subject: Int) -> Int? {
+        var best: Int?
+        for index in scores.indices where index != subject {
+            if let current = best, scores[index] <= scores[current] { continue }
+            best = index
+        }
+        return best
+    }
+}

@@ -1,0 +1,44 @@
+/// Small operations on bytes and trimmed text that every reader needs.
+enum Text {
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Offset of the first byte after a byte-order mark.
+    static func start(of bytes: [UInt8]) -> Int {
+        bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    }
+
+    static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+
+    /// Number of characters in a stretch of bytes.
+    static func characters(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes[range].allSatisfy { $0 < 0x80 }
+            ? range.count : String(decoding: bytes[range], as: UTF8.self).count
+    }
+
+    /// A text without white space at its ends, and each run of white space inside made one blank.
+    static func folded(_ text: some StringProtocol) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// A text without white space at its ends.
+    static func trimmed(_ text: some StringProtocol) -> String {
+        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+            let last = text.lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(text[first...last])
+    }
+
+    /// The parts of a list, trimmed; empty parts are left out.
+    static func list(_ text: String, separator: Character) -> [String] {
+        text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+    }
+
+    /// The file name's ending without its dot, in lower case; empty if there is none.
+    static func ending(of file: String) -> String {
+        let name = file[(file.lastIndex(of: "/").map(file.index(after:)) ?? file.startIndex)...]
+        guard let dot = name.lastIndex(of: ".") else { return "" }
+        return name[name.index(after: dot)...].lowercased()
+    }
+}
