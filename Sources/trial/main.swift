@@ -22,6 +22,7 @@ let c0 = clock()
 var l = Learner(set, english: english, options: opt)
 let m = l.learn()
 let c1 = clock()
+if env("STAT", 0) > 0 { let e = m.encoded(); let a = clock(); let d = try IntentModel(encoded: e); let b = clock(); print("bytes", e.count, "decode us", b - a, d == m) }
 var n = 0
 var st = InterpreterSettings(); st.elsewhereShare = env("ELSE", 0.4); st.uncoveredHandicap = env("HAND", 0.02); st.threshold = env("THR", 0.2); st.splitLevel = env("SPLIT", 0.45); st.skipCost = env("SKIP", 0.02)
 let mm = m

@@ -13,6 +13,7 @@ package struct Learner {
 
     let options: Options
     let training: TrainingSet
+    let english: EnglishWords
     let reader: WordReader
     private(set) var weights = FeatureWeights()
     private(set) var examples = ExampleVectors()
@@ -20,6 +21,7 @@ package struct Learner {
     package init(_ training: TrainingSet, english: EnglishWords, options: Options = Options()) {
         self.training = training
         self.options = options
+        self.english = english
         reader = WordReader(training, english: english)
     }
 
@@ -28,7 +30,7 @@ package struct Learner {
         weighFeatures(Self.order(training.utterances))
         let centres = Self.centres(examples, subjects: training.subjects.count, features: weights.keys.count)
         return IntentModel(
-            subjects: training.subjects, coveredCount: training.coveredCount, elsewhere: training.elsewhere,
+            fingerprint: training.fingerprint(english), subjects: training.subjects, coveredCount: training.coveredCount, elsewhere: training.elsewhere,
             conceptNames: training.conceptNames, reader: reader, weights: weights, rows: rows(trained(centres)))
     }
 

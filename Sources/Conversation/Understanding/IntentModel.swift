@@ -1,5 +1,7 @@
 /// What was learnt from a rule base's examples: reads a line and scores every subject.
-package struct IntentModel: Sendable {
+package struct IntentModel: Sendable, Equatable {
+    /// Digest of what it was learnt from.
+    package let fingerprint: String
     package let subjects: [String]
     package let coveredCount: Int
     /// The subject that stands for talk about anything else, if the rules have one.
@@ -8,6 +10,20 @@ package struct IntentModel: Sendable {
     let reader: WordReader
     let weights: FeatureWeights
     let rows: WeightRows
+
+    init(
+        fingerprint: String, subjects: [String], coveredCount: Int, elsewhere: Int?, conceptNames: [String],
+        reader: WordReader, weights: FeatureWeights, rows: WeightRows
+    ) {
+        self.fingerprint = fingerprint
+        self.subjects = subjects
+        self.coveredCount = coveredCount
+        self.elsewhere = elsewhere
+        self.conceptNames = conceptNames
+        self.reader = reader
+        self.weights = weights
+        self.rows = rows
+    }
 
     /// Scores of a whole line, best first; for measuring.
     package func rank(_ text: String) -> [(subject: Int, confidence: Float)] {
