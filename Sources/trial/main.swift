@@ -8,7 +8,7 @@ let a = CommandLine.arguments
 let english = EnglishWords(tabSeparated: read("Rules/english/words.tsv"))
 func env(_ n: String, _ d: Float) -> Float { getenv(n).map { Float(String(cString: $0))! } ?? d }
 func tsv(_ b: [UInt8]) -> [[String]] { String(decoding: b, as: UTF8.self).split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) } }
-var opt = Learner.Options(); opt.mix = env("MIX", 0.3); opt.passes = Int(env("PASSES", 10)); opt.margin = env("MARGIN", 0.5); opt.smallestWeight = env("PRUNE", 0.02)
+var opt = Learner.Options(); opt.passes = Int(env("PASSES", 20)); opt.margin = env("MARGIN", 0.9); opt.smallestWeight = env("PRUNE", 0.04)
 let set: TrainingSet
 if a[1] == "rules" {
     let dir = a[2]
@@ -22,11 +22,14 @@ let c0 = clock()
 var l = Learner(set, english: english, options: opt)
 let m = l.learn()
 let c1 = clock()
+if env("STAT", 0) > 0 { let e = m.encoded(); let a = clock(); let d = try IntentModel(encoded: e); let b = clock(); print("bytes", e.count, "decode us", b - a, d == m) }
 var n = 0
 var st = InterpreterSettings(); st.elsewhereShare = env("ELSE", 0.4); st.uncoveredHandicap = env("HAND", 0.02); st.threshold = env("THR", 0.2); st.splitLevel = env("SPLIT", 0.45); st.skipCost = env("SKIP", 0.02)
-var mm = m; mm.elsewhere = m.subjects.firstIndex(of: "elsewhere")
+let mm = m
+let thr = [Float](stride(from: 0.05, to: 0.6, by: 0.025))
 while let line = readLine() { let r = line.split(separator: "\t", maxSplits: 1).map(String.init); n += 1
     if env("RANK", 0) > 0 { let k = m.rank(r[1]); print(r[0] + "\t" + k[0..<3].map { "\(m.subjects[$0.subject]):\($0.subject < m.coveredCount ? 1 : 0):\($0.confidence)" }.joined(separator: "\t")); continue }
-    print(r[0] + "\t" + mm.interpret(r[1], settings: st).map { s in (s.refused.map { "!\(m.subjects[$0.subject]):\($0.confidence);" } ?? "") + s.covered.prefix(3).map { "\(m.subjects[$0.subject]):\($0.confidence)" }.joined(separator: ";") }.joined(separator: "\t")) }
+    let out = mm.interpret(r[1], settings: thr.map { st.threshold = $0; return st })
+    print(r[0] + "\u{1}" + out.map { $0.map { s in (s.refused.map { "!\(m.subjects[$0.subject]):\($0.confidence);" } ?? "") + s.covered.prefix(3).map { "\(m.subjects[$0.subject]):\($0.confidence)" }.joined(separator: ";") }.joined(separator: "\t") }.joined(separator: "\u{1}")) }
 let c2 = clock()
 print("#\tlearn ms \((c1 - c0) / 1000) us per q \((c2 - c1) / max(n,1))")

@@ -1,16 +1,29 @@
 /// What was learnt from a rule base's examples: reads a line and scores every subject.
-package struct IntentModel: Sendable {
+package struct IntentModel: Sendable, Equatable {
+    /// Digest of what it was learnt from.
+    package let fingerprint: String
     package let subjects: [String]
     package let coveredCount: Int
     /// The subject that stands for talk about anything else, if the rules have one.
-    package var elsewhere: Int?
+    package let elsewhere: Int?
+    package let conceptNames: [String]
     let reader: WordReader
     let weights: FeatureWeights
     let rows: WeightRows
-    let examples: ExampleVectors
 
-    /// Share of the nearest example in a score.
-    static let nearestShare: Float = 1.0 / 3
+    init(
+        fingerprint: String, subjects: [String], coveredCount: Int, elsewhere: Int?, conceptNames: [String],
+        reader: WordReader, weights: FeatureWeights, rows: WeightRows
+    ) {
+        self.fingerprint = fingerprint
+        self.subjects = subjects
+        self.coveredCount = coveredCount
+        self.elsewhere = elsewhere
+        self.conceptNames = conceptNames
+        self.reader = reader
+        self.weights = weights
+        self.rows = rows
+    }
 
     /// Scores of a whole line, best first; for measuring.
     package func rank(_ text: String) -> [(subject: Int, confidence: Float)] {
@@ -49,26 +62,14 @@ package struct IntentModel: Sendable {
             }
         }
         for index in scores.indices { scores[index] /= WeightRows.unit }
-        var dense = [Float](repeating: 0, count: weights.keys.count)
-        for (feature, value) in zip(vector.features, vector.values) { dense[Int(feature)] += value }
-        var best = [Float](repeating: 0, count: subjects.count)
-        for example in 0..<examples.count {
-            var sum: Float = 0
-            for index in examples.range(example) {
-                sum += dense[Int(examples.features[index])] * examples.values[index]
-            }
-            let subject = Int(examples.subjects[example])
-            best[subject] = max(best[subject], sum)
-        }
-        for index in scores.indices {
-            scores[index] = (1 - Self.nearestShare) * scores[index] + Self.nearestShare * best[index]
-        }
         return scores
     }
 
     /// Reads a line; for measuring.
-    package func interpret(_ text: String, settings: InterpreterSettings) -> [SpanReading] {
+    package func interpret(_ text: String, settings: [InterpreterSettings]) -> [[SpanReading]] {
         let line = reader.mend(Tokenizer.tokenize(text)).0
-        return Interpreter(self, settings: settings).read(line, reader.words(of: line))
+        var i = Interpreter(self, settings: settings[0])
+        let (r, n) = i.spans(line, reader.words(of: line))
+        return settings.map { i.settings = $0; return i.choose(r, count: n) }
     }
 }
