@@ -38,7 +38,7 @@ let package = Package(
         .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
         .testTarget(name: "EmbeddingTests", dependencies: ["Embedding"], swiftSettings: strict),
         .testTarget(
-            name: "ShippedRulesTests", dependencies: ["RuleFolders", "Rulebooks", "ShippedRules"],
-            swiftSettings: strict),
+            name: "ShippedRulesTests",
+            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
     ]
 )

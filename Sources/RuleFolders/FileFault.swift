@@ -1,12 +1,10 @@
-/// A file or folder that could not be read, with the system's reason.
-package struct FileFault: Error, Sendable, Equatable, CustomStringConvertible {
+import Glibc
+
+/// A file or folder that could not be read.
+package struct FileFault: Error, Equatable, Sendable, CustomStringConvertible {
     package let path: String
-    package let reason: String
+    /// The system's error number.
+    package let code: Int32
 
-    package init(path: String, reason: String) {
-        self.path = path
-        self.reason = reason
-    }
-
-    package var description: String { "\(path): \(reason)" }
+    package var description: String { "cannot read \(path): \(String(cString: strerror(code)))" }
 }

@@ -6,13 +6,22 @@ import Rulebooks
 
 /// Reads a rule base, checks it, learns from it, and writes the Swift file that carries all three.
 func embed(rules: String, english: String, output: String) throws {
-    let files = try RuleFolder.read(rules)
-    let words = try FileBytes.read(english)
+    let files = try FolderReader.files(in: rules)
+    let words = try FolderReader.bytes(of: english)
     let rulebook = try Rulebook(reading: files)
     var learner = Learner(TrainingSet(rulebook), english: EnglishWords(tabSeparated: words))
-    _ = learner.learn()
-    let source = EmbeddedSource(files: files.map { ($0.name, $0.bytes) }, english: words, model: [])
-    try FileBytes.write(source.swift, to: output)
+    let source = EmbeddedSource(
+        files: files.map { ($0.name, $0.bytes) }, english: words, model: learner.learn().encoded())
+    write(source.swift, to: output)
+}
+
+/// Writes a file anew.
+func write(_ bytes: [UInt8], to path: String) {
+    let file = fopen(path, "w")
+    guard let file, fwrite(bytes, 1, bytes.count, file) == bytes.count, fclose(file) == 0 else {
+        complain("embed-rules: error: cannot write \(path): \(String(cString: strerror(errno)))")
+        exit(1)
+    }
 }
 
 /// Prints a line on standard error.

@@ -1,3 +1,4 @@
+import Conversation
 import RuleFolders
 import Rulebooks
 import ShippedRules
@@ -13,8 +14,16 @@ struct ShippedRulesTests {
 
     @Test("They are the files of the folder, byte for byte")
     func sameFiles() throws {
-        #expect(ShippedRules.rulebookFiles() == (try RuleFolder.read("\(folder)/gel-kayano-14")))
-        #expect(ShippedRules.english() == (try FileBytes.read("\(folder)/english/words.tsv")))
+        #expect(ShippedRules.rulebookFiles() == (try FolderReader.files(in: "\(folder)/gel-kayano-14")))
+        #expect(ShippedRules.english() == (try FolderReader.bytes(of: "\(folder)/english/words.tsv")))
+    }
+
+    @Test("The stored model is the one learnt from them")
+    func model() throws {
+        let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
+        let english = EnglishWords(tabSeparated: ShippedRules.english())
+        var learner = Learner(TrainingSet(rulebook), english: english)
+        #expect(learner.learn().encoded() == ShippedRules.model())
     }
 
     @Test("They make a rulebook")
