@@ -12,17 +12,26 @@ struct LineInState {
         self.state = state
         self.profile = profile
         self.rulebook = rulebook
+        answerable = Self.answerable(understanding)
     }
 
     /// The questions that an intent answers, in the order of the line, an intent once.
-    var answerable: [SpanReading] {
+    let answerable: [SpanReading]
+
+    /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
+    private static func answerable(_ understanding: Understanding) -> [SpanReading] {
         var seen: Set<Int> = []
-        return understanding.questions.filter { question in
-            guard question.refused == nil, question.foreign == nil, let best = question.covered.first else {
-                return false
-            }
+        let references = understanding.statements.compactMap { statement in
+            if case .evidence(let evidence) = statement.content { evidence.reference } else { nil }
+        }
+        let readings = understanding.questions.filter { question in
+            guard question.refused == nil, let best = question.covered.first else { return false }
+            if let foreign = question.foreign, !references.contains(foreign.value) { return false }
             return seen.insert(best.subject).inserted
         }
+        let refusals = understanding.questions.compactMap(\.refused?.confidence)
+        guard let strongest = refusals.max() else { return readings }
+        return readings.contains { $0.confidence > strongest } ? readings : []
     }
 
     /// Whether an intent is answered with the person's own size in mind: it recommends, or is about sizes.
@@ -38,7 +47,6 @@ struct LineInState {
 
     /// Whether the line wants, or changes, a recommendation.
     var isSizing: Bool {
-        let answerable = answerable
         if answerable.contains(where: asksForSize) { return true }
         let others = answerable.filter { !isAboutSize($0) }
         if isReply { return true }
@@ -72,20 +80,28 @@ struct LineInState {
 
     private var changesProfile: Bool { profile != state.profile }
 
-    /// Share of the words that statements stand on.
+    /// Share of the words that statements or names of things stand on.
     private var coverage: Double {
-        let line = understanding.line
-        let wordsAt = line.tokens.indices.filter { line.tokens[$0].kind == .word || line.tokens[$0].kind == .number }
-        guard !wordsAt.isEmpty else { return 0 }
-        let covered = wordsAt.filter { index in
+        share { index in
             understanding.statements.contains { $0.tokens.contains(index) }
                 || understanding.mentions.contains { $0.tokens.contains(index) }
         }
-        return Double(covered.count) / Double(wordsAt.count)
+    }
+
+    /// Share of the words that statements stand on.
+    private var statedShare: Double {
+        share { index in understanding.statements.contains { $0.tokens.contains(index) } }
+    }
+
+    private func share(where isCovered: (Int) -> Bool) -> Double {
+        let tokens = understanding.line.tokens
+        let words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
     }
 
     /// Whether the line is nothing but a value that needs a question to mean something.
     var isLatentOnly: Bool {
-        !understanding.statements.isEmpty && coverage > 0.7
+        !understanding.statements.isEmpty && understanding.statements.allSatisfy(\.isLatent)
+            && understanding.questions.allSatisfy { $0.refused == nil } && statedShare > 0.6
     }
 }
