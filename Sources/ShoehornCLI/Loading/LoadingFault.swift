@@ -1,0 +1,7 @@
+import Rulebooks
+
+/// Why there is no assistant.
+enum LoadingFault: Error, Equatable {
+    case file(FileFault)
+    case rules(Problems)
+}
