@@ -4,16 +4,16 @@
 /// in a fixed order, so the same rules give the same weights on every machine.
 package struct Learner {
     package struct Options: Sendable, Equatable {
-        package var passes = 10
-        package var margin: Float = 0.5
+        package var passes = 20
+        package var margin: Float = 0.9
         package var largestStep: Float = 0.5
-        package var smallestWeight: Float = 0.02
-        package var mix: Float = 0.5
+        package var smallestWeight: Float = 0.04
         package init() {}
     }
 
     let options: Options
     let training: TrainingSet
+    let english: EnglishWords
     let reader: WordReader
     private(set) var weights = FeatureWeights()
     private(set) var examples = ExampleVectors()
@@ -21,18 +21,28 @@ package struct Learner {
     package init(_ training: TrainingSet, english: EnglishWords, options: Options = Options()) {
         self.training = training
         self.options = options
+        self.english = english
         reader = WordReader(training, english: english)
     }
 
     /// Learns; the result depends on the training set and the list of English words alone.
     package mutating func learn() -> IntentModel {
-        let order = Self.order(training.utterances)
-        weighFeatures(order)
+        weighFeatures(Self.order(training.utterances))
         let centres = Self.centres(examples, subjects: training.subjects.count, features: weights.keys.count)
-        let trained = trained(centres)
         return IntentModel(
-            subjects: training.subjects, coveredCount: training.coveredCount, reader: reader, weights: weights,
-            rows: WeightRows(trained, centres, pruningBelow: options.smallestWeight, mix: options.mix), examples: examples)
+            fingerprint: training.fingerprint(english), subjects: training.subjects, coveredCount: training.coveredCount, elsewhere: training.elsewhere,
+            conceptNames: training.conceptNames, reader: reader, weights: weights, rows: rows(trained(centres)))
+    }
+
+    private func rows(_ trained: DenseRows) -> WeightRows {
+        var rows = WeightRows()
+        for feature in 0..<trained.features {
+            for subject in 0..<trained.subjects where abs(trained[feature, subject]) >= options.smallestWeight {
+                rows.append(trained[feature, subject], subject: subject)
+            }
+            rows.endFeature()
+        }
+        return rows
     }
 
     /// First example of every subject, then the second of each, and so on.
@@ -49,7 +59,7 @@ package struct Learner {
     private mutating func weighFeatures(_ order: [Int]) {
         var documentFrequency: [Int32] = []
         var sketches: [FeatureSketch] = []
-        weights.hasConcepts = !training.concepts.isEmpty
+        weights.blocks = training.concepts.isEmpty ? 3 : FeatureSketch.blockCount
         var sketch = FeatureSketch()
         for index in order {
             let line = reader.mend(Tokenizer.tokenize(training.utterances[index].text)).0
@@ -57,8 +67,8 @@ package struct Learner {
             let range = 0..<words.count
             sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
             var seen: Set<Int> = []
-            for item in sketch.items where item.key != 0 {
-                let feature = weights.keys.intern(item.key)
+            for key in sketch.keys where key != 0 {
+                let feature = weights.keys.intern(key)
                 if feature == documentFrequency.count { documentFrequency.append(0) }
                 if seen.insert(feature).inserted { documentFrequency[feature] += 1 }
             }

@@ -19,7 +19,10 @@ package struct TrainingSet: Sendable {
     package var utterances: [Utterance]
     /// Utterances that a subject must leave alone.
     package var rejections: [Utterance]
+    /// Index of the subject that stands for talk about anything else, if there is one.
+    package var elsewhere: Int?
     package var concepts: [[String]]
+    package var conceptNames: [String] = []
     package var spellings: [(wrong: String, right: String)]
     /// Phrases whose words the matcher must know, such as those of entities.
     package var otherPhrases: [String]
@@ -58,5 +61,7 @@ extension TrainingSet {
             concepts: rulebook.concepts.map(\.words),
             spellings: rulebook.spellings.map { ($0.wrong, $0.right) },
             otherPhrases: rulebook.entities.flatMap { $0.values.flatMap(\.words) })
+        conceptNames = rulebook.concepts.map(\.name)
+        elsewhere = rulebook.uncovered.firstIndex { $0.about == nil }.map { rulebook.intents.count + $0 }
     }
 }

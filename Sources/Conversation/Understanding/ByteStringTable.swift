@@ -6,22 +6,21 @@ struct ByteStringTable: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
     /// Where each text ends in `bytes`.
     private(set) var ends: [UInt32] = []
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    /// Open addressing; −1 is free. Kept with the table, because filling it costs more than reading it.
+    private(set) var slots: [Int32] = Array(repeating: -1, count: 64)
 
     var count: Int { ends.count }
 
     init() {}
 
-    /// A table from its two arrays, as a stored model holds them.
-    init(bytes: [UInt8], ends: [UInt32]) {
+    /// A table from its arrays, as a stored model holds them.
+    init(bytes: [UInt8], ends: [UInt32], slots: [Int32]) {
         self.bytes = bytes
         self.ends = ends
-        var capacity = 64
-        while capacity < ends.count * 2 { capacity *= 2 }
-        slots = Array(repeating: -1, count: capacity)
-        for index in 0..<ends.count { place(index) }
+        self.slots = slots
     }
 
+    @inline(__always)
     func range(_ index: Int) -> Range<Int> {
         (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
     }
@@ -31,9 +30,12 @@ struct ByteStringTable: Sendable, Equatable {
     }
 
     /// The number of a text, or nil when it is new.
-    func find(_ text: Span<UInt8>) -> Int? {
+    func find(_ text: Span<UInt8>) -> Int? { find(text, hash: Hashing.hash(text)) }
+
+    /// As `find(_:)`, with the text's hash at hand.
+    func find(_ text: Span<UInt8>, hash: UInt64) -> Int? {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: Hashing.hash(text)) & mask
+        var slot = Int(truncatingIfNeeded: hash) & mask
         let all = bytes.span
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
@@ -44,13 +46,19 @@ struct ByteStringTable: Sendable, Equatable {
         return nil
     }
 
+    func find(_ text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        return find(bytes.span)
+    }
+
     /// The number of a text, which is given one when it is new.
     mutating func intern(_ text: Span<UInt8>) -> Int {
         if let known = find(text) { return known }
         for index in 0..<text.count { bytes.append(text[index]) }
         ends.append(UInt32(bytes.count))
         if ends.count * 2 > slots.count {
-            self = ByteStringTable(bytes: bytes, ends: ends)
+            slots = Array(repeating: -1, count: slots.count * 2)
+            for index in 0..<ends.count { place(index) }
         } else {
             place(ends.count - 1)
         }
@@ -60,11 +68,6 @@ struct ByteStringTable: Sendable, Equatable {
     mutating func intern(_ text: String) -> Int {
         let bytes = Array(text.utf8)
         return intern(bytes.span)
-    }
-
-    func find(_ text: String) -> Int? {
-        let bytes = Array(text.utf8)
-        return find(bytes.span)
     }
 
     private mutating func place(_ index: Int) {

@@ -1,13 +1,19 @@
 /// The commonest English words with how common they are: which words are right as they stand, and which say much.
-package struct EnglishWords: Sendable {
-    private let table: ByteStringTable
+package struct EnglishWords: Sendable, Equatable {
+    let table: ByteStringTable
     /// −ln p / ln 10⁶ of each word, between 0.05 and 1.
-    private let rarities: [Float]
+    let rarities: [Float]
 
     /// A list that knows no word.
     package init() {
         table = ByteStringTable()
         rarities = []
+    }
+
+    /// A list from its parts, as a stored model holds them.
+    init(table: ByteStringTable, rarities: [Float]) {
+        self.table = table
+        self.rarities = rarities
     }
 
     /// Reads lines `word TAB zipf`, commonest first, below one heading line; other lines are passed over.
@@ -35,11 +41,14 @@ package struct EnglishWords: Sendable {
         self.rarities = rarities
     }
 
-    func contains(_ word: Span<UInt8>) -> Bool { table.find(word) != nil }
+    func contains(_ word: Span<UInt8>, hash: UInt64) -> Bool { table.find(word, hash: hash) != nil }
 
     /// How much a word says about a line: 0.05 for the commonest, 1 for any that is not listed.
-    func rarity(_ word: Span<UInt8>) -> Float {
-        guard let index = table.find(word) else { return 1 }
+    func rarity(_ word: Span<UInt8>) -> Float { rarity(word, hash: Hashing.hash(word)) }
+
+    /// As `rarity(_:)`, with the word's hash at hand.
+    func rarity(_ word: Span<UInt8>, hash: UInt64) -> Float {
+        guard let index = table.find(word, hash: hash) else { return 1 }
         return rarities[index]
     }
 

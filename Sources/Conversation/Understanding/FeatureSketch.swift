@@ -1,30 +1,26 @@
 /// The features of a stretch of words before they are weighted, block by block.
 ///
-/// Blocks: stems; pairs of neighbouring stems with the line's ends; letter groups of three and four;
-/// concepts; unordered pairs of concepts. A feature that no rule can have has the key 0 and still counts in
-/// the length.
+/// Blocks, in order: stems; pairs of neighbouring stems with the line's ends; letter groups of three and
+/// four; concepts; unordered pairs of concepts. A feature that no rule can have has the key 0 and still counts
+/// in the length.
 struct FeatureSketch: Sendable {
-    enum Block: UInt8, CaseIterable, Sendable {
-        case stem, bigram, letters, concept, conceptPair
-    }
+    /// What each feature is: its block in the top byte, then the stems, letters or concepts.
+    private(set) var keys: [UInt64] = []
+    /// √rarity of each feature.
+    private(set) var strengths: [Float] = []
+    /// The word that each feature belongs to, or its last.
+    private(set) var words: [Int32] = []
+    /// Where each block's features end.
+    private(set) var blockEnds: [Int] = []
 
-    struct Item: Sendable {
-        let key: UInt64
-        let rarity: Float
-        let block: Block
-        /// Index of the word (in the words given) that the feature belongs to, or its first word.
-        let word: Int32
-    }
-
-    private(set) var items: [Item] = []
-
-    /// Rarity of the marks before the first and behind the last word.
-    private static let edgeRarity: Float = 0.3
+    static let blockCount = 5
+    /// √rarity of the marks before the first and behind the last word.
+    private static let edgeStrength: Float = 0.55
     private static let edge: UInt64 = 0xFF_FFFF
     /// A line that names more concepts than this pairs only the first ones.
     private static let pairedConcepts = 12
 
-    mutating func clear() { items.removeAll(keepingCapacity: true) }
+    func block(_ index: Int) -> Range<Int> { (index == 0 ? 0 : blockEnds[index - 1])..<blockEnds[index] }
 
     /// Collects the features of words.
     ///
@@ -32,83 +28,94 @@ struct FeatureSketch: Sendable {
     ///   - words: All words of the line.
     ///   - range: The stretch to look at.
     ///   - line: The line whose folded text holds the words.
-    ///   - concepts: The concepts found in the stretch, each with the word it begins at.
+    ///   - concepts: The concepts found in the stretch.
     mutating func collect(
         _ words: [ReadWord], _ range: Range<Int>, of line: TokenizedLine, concepts: [FoundConcept]
     ) {
-        clear()
-        var previous: (stem: UInt64, rarity: Float) = (Self.edge, Self.edgeRarity)
-        for index in range where words[index].counts {
-            let word = words[index]
-            let stem = word.stem.map { UInt64($0) }
-            addStem(stem, word, index)
-            addBigram(previous, stem, word.rarity, index)
-            previous = (stem ?? .max, word.rarity)
-            if line.tokens[index].kind == .word { addLetters(words, range, index, line) }
-        }
-        if previous.stem != Self.edge { addBigram(previous, Self.edge, Self.edgeRarity, range.upperBound - 1) }
+        keys.removeAll(keepingCapacity: true)
+        strengths.removeAll(keepingCapacity: true)
+        self.words.removeAll(keepingCapacity: true)
+        blockEnds.removeAll(keepingCapacity: true)
+        keys.reserveCapacity(range.count * 14)
+        strengths.reserveCapacity(range.count * 14)
+        self.words.reserveCapacity(range.count * 14)
+        addStems(words, range)
+        addBigrams(words, range)
+        addLetters(words, range, line)
         addConcepts(concepts)
     }
 
-    private mutating func addStem(_ stem: UInt64?, _ word: ReadWord, _ index: Int) {
-        let key = stem.map { 1 << 56 | $0 } ?? 0
-        if key != 0, items.contains(where: { $0.key == key }) { return }
-        items.append(Item(key: key, rarity: word.rarity, block: .stem, word: Int32(index)))
+    private mutating func add(_ key: UInt64, _ strength: Float, _ word: Int) {
+        keys.append(key)
+        strengths.append(strength)
+        words.append(Int32(truncatingIfNeeded: word))
+    }
+
+    /// A stem said twice counts once; every unknown word counts.
+    private mutating func addStems(_ words: [ReadWord], _ range: Range<Int>) {
+        for index in range where words[index].counts {
+            let stem = words[index].stem
+            let key = stem < 0 ? 0 : 1 << 56 | UInt64(stem)
+            if key == 0 || !keys.contains(key) { add(key, words[index].strength, index) }
+        }
+        blockEnds.append(keys.count)
+    }
+
+    private mutating func addBigrams(_ words: [ReadWord], _ range: Range<Int>) {
+        var left = (stem: Self.edge, strength: Self.edgeStrength, known: true)
+        var last: Int?
+        for index in range where words[index].counts {
+            let stem = words[index].stem
+            let right = (stem: UInt64(max(stem, 0)), strength: words[index].strength, known: stem >= 0)
+            addBigram(left, right, index)
+            left = right
+            last = index
+        }
+        if let last { addBigram(left, (Self.edge, Self.edgeStrength, true), last) }
+        blockEnds.append(keys.count)
     }
 
     private mutating func addBigram(
-        _ left: (stem: UInt64, rarity: Float), _ right: UInt64?, _ rarity: Float, _ index: Int
+        _ left: (stem: UInt64, strength: Float, known: Bool), _ right: (stem: UInt64, strength: Float, known: Bool),
+        _ word: Int
     ) {
-        let known = left.stem != .max && right != nil
-        let key = known ? 2 << 56 | left.stem << 24 | (right ?? 0) : 0
-        items.append(Item(key: key, rarity: (left.rarity + rarity) / 2, block: .bigram, word: Int32(index)))
+        let key = left.known && right.known ? 2 << 56 | left.stem << 24 | right.stem : 0
+        let rarity = (left.strength * left.strength + right.strength * right.strength) / 2
+        add(key, rarity.squareRoot(), word)
     }
 
     /// Groups of three and four letters of `<word>`; a word said twice counts once.
-    private mutating func addLetters(
-        _ words: [ReadWord], _ range: Range<Int>, _ index: Int, _ line: TokenizedLine
-    ) {
-        let letters = line.folded.span.extracting(line.tokens[index].foldedRange)
-        for earlier in range.lowerBound..<index where line.tokens[earlier].kind == .word {
-            if Self.same(letters, line.folded.span.extracting(line.tokens[earlier].foldedRange)) { return }
+    private mutating func addLetters(_ words: [ReadWord], _ range: Range<Int>, _ line: TokenizedLine) {
+        for index in range where line.tokens[index].kind == .word && words[index].counts {
+            let word = words[index]
+            if word.word >= 0, words[range.lowerBound..<index].contains(where: { $0.word == word.word }) { continue }
+            let letters = line.folded.span.extracting(line.tokens[index].foldedRange)
+            var window = UInt64(UInt8(ascii: "<"))
+            for position in 0...letters.count {
+                let letter = position < letters.count ? letters[position] : UInt8(ascii: ">")
+                window = (window << 8 | UInt64(letter)) & 0xFFFF_FFFF
+                if position >= 1 { add(3 << 56 | window & 0xFF_FFFF, word.strength, index) }
+                if position >= 2 { add(3 << 56 | window, word.strength, index) }
+            }
         }
-        let rarity = words[index].rarity
-        var window: UInt64 = UInt64(UInt8(ascii: "<"))
-        for position in 0...letters.count {
-            let letter = position < letters.count ? letters[position] : UInt8(ascii: ">")
-            window = (window << 8 | UInt64(letter)) & 0xFFFF_FFFF
-            if position >= 1 { add(letters: window & 0xFF_FFFF, rarity, index) }
-            if position >= 2 { add(letters: window, rarity, index) }
-        }
-    }
-
-    private mutating func add(letters: UInt64, _ rarity: Float, _ index: Int) {
-        items.append(Item(key: 3 << 56 | letters, rarity: rarity, block: .letters, word: Int32(index)))
-    }
-
-    private static func same(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-        guard left.count == right.count else { return false }
-        for index in 0..<left.count where left[index] != right[index] { return false }
-        return true
+        blockEnds.append(keys.count)
     }
 
     private mutating func addConcepts(_ found: [FoundConcept]) {
         var distinct: [FoundConcept] = []
         for concept in found where !distinct.contains(where: { $0.concept == concept.concept }) {
             distinct.append(concept)
+            add(4 << 56 | UInt64(concept.concept), 1, concept.words.upperBound - 1)
         }
-        for concept in distinct {
-            let key = 4 << 56 | UInt64(concept.concept)
-            items.append(Item(key: key, rarity: 1, block: .concept, word: Int32(concept.words.lowerBound)))
-        }
+        blockEnds.append(keys.count)
         let paired = distinct.prefix(Self.pairedConcepts)
         for (position, left) in paired.enumerated() {
             for right in paired.dropFirst(position + 1) {
                 let low = UInt64(min(left.concept, right.concept))
                 let high = UInt64(max(left.concept, right.concept))
-                let key = 5 << 56 | low << 24 | high
-                items.append(Item(key: key, rarity: 1, block: .conceptPair, word: Int32(right.words.lowerBound)))
+                add(5 << 56 | low << 24 | high, 1, right.words.upperBound - 1)
             }
         }
+        blockEnds.append(keys.count)
     }
 }

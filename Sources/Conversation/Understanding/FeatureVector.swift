@@ -1,10 +1,24 @@
-/// Weighted features of a stretch of words; its length is 1 when every feature is known.
+/// Weighted features of a stretch of words; its length is about 1 when every feature is known.
 struct FeatureVector: Sendable {
-    /// Feature numbers; letter groups of two words may repeat one.
-    var features: [Int32] = []
-    var values: [Float] = []
+    /// Feature numbers; two words may bring the same letter group, whose values then add up.
+    private(set) var features: [Int32] = []
+    private(set) var values: [Float] = []
     /// The word each value belongs to.
-    var words: [Int32] = []
+    private(set) var words: [Int32] = []
 
-    var squaredLength: Float { values.reduce(0) { $0 + $1 * $1 } }
+    mutating func clear() {
+        features.removeAll(keepingCapacity: true)
+        values.removeAll(keepingCapacity: true)
+        words.removeAll(keepingCapacity: true)
+    }
+
+    mutating func append(feature: Int32, value: Float, word: Int32) {
+        features.append(feature)
+        values.append(value)
+        words.append(word)
+    }
+
+    mutating func scale(from begin: Int, by factor: Float) {
+        for index in begin..<values.count { values[index] *= factor }
+    }
 }

@@ -1,26 +1,56 @@
 /// What was learnt from a rule base's examples: reads a line and scores every subject.
-package struct IntentModel: Sendable {
-    nonisolated(unsafe) package static var known: Float = 0
-    nonisolated(unsafe) package static var lin: [Float] = []
-    nonisolated(unsafe) package static var best: [Float] = []
-    nonisolated(unsafe) package static var nearWeight: Float = 0.3333
+package struct IntentModel: Sendable, Equatable {
+    /// Digest of what it was learnt from.
+    package let fingerprint: String
     package let subjects: [String]
     package let coveredCount: Int
+    /// The subject that stands for talk about anything else, if the rules have one.
+    package let elsewhere: Int?
+    package let conceptNames: [String]
     let reader: WordReader
     let weights: FeatureWeights
     let rows: WeightRows
-    let examples: ExampleVectors
 
-    /// Scores of a whole line, best first; for measuring.
-    package func rank(_ text: String, nearest: Bool = true, letters: Bool = true) -> [(subject: Int, confidence: Float)] {
-        let line = reader.mend(Tokenizer.tokenize(text)).0
-        let words = reader.words(of: line)
-        return rank(line, words, 0..<words.count, nearest: nearest)
+    init(
+        fingerprint: String, subjects: [String], coveredCount: Int, elsewhere: Int?, conceptNames: [String],
+        reader: WordReader, weights: FeatureWeights, rows: WeightRows
+    ) {
+        self.fingerprint = fingerprint
+        self.subjects = subjects
+        self.coveredCount = coveredCount
+        self.elsewhere = elsewhere
+        self.conceptNames = conceptNames
+        self.reader = reader
+        self.weights = weights
+        self.rows = rows
     }
 
-    func rank(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>, nearest: Bool) -> [(
-        subject: Int, confidence: Float
-    )] {
+    /// Scores of a whole line, best first; for measuring.
+    package func rank(_ text: String) -> [(subject: Int, confidence: Float)] {
+        let line = reader.mend(Tokenizer.tokenize(text)).0
+        let words = reader.words(of: line)
+        let scores = allScores(line, words, 0..<words.count)
+        return scores.enumerated().map { ($0.offset, $0.element) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    }
+
+    func scores(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> SpanScores {
+        let scores = allScores(line, words, range)
+        var result = SpanScores()
+        for subject in 0..<coveredCount {
+            if result.covered.count == 5, let last = result.covered.last, scores[subject] <= last.score { continue }
+            let at = result.covered.firstIndex { $0.score < scores[subject] } ?? result.covered.count
+            result.covered.insert((subject, scores[subject]), at: at)
+            if result.covered.count > 5 { result.covered.removeLast() }
+        }
+        for subject in coveredCount..<subjects.count where subject != elsewhere {
+            if let best = result.uncovered, scores[subject] <= best.score { continue }
+            result.uncovered = (subject, scores[subject])
+        }
+        if let elsewhere { result.elsewhere = scores[elsewhere] }
+        return result
+    }
+
+    private func allScores(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [Float] {
         var sketch = FeatureSketch()
         sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
         var vector = FeatureVector()
@@ -32,21 +62,14 @@ package struct IntentModel: Sendable {
             }
         }
         for index in scores.indices { scores[index] /= WeightRows.unit }
-        Self.known = vector.squaredLength.squareRoot()
-        Self.lin = scores
-        if nearest {
-            var dense = [Float](repeating: 0, count: weights.keys.count)
-            for (feature, value) in zip(vector.features, vector.values) { dense[Int(feature)] += value }
-            var best = [Float](repeating: 0, count: subjects.count)
-            for example in 0..<examples.count {
-                var sum: Float = 0
-                for index in examples.range(example) { sum += dense[Int(examples.features[index])] * examples.values[index] }
-                let subject = Int(examples.subjects[example])
-                best[subject] = max(best[subject], sum)
-            }
-            Self.best = best
-            for index in scores.indices { scores[index] = (1 - Self.nearWeight) * scores[index] + Self.nearWeight * best[index] }
-        }
-        return scores.enumerated().map { ($0.offset, $0.element) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        return scores
+    }
+
+    /// Reads a line; for measuring.
+    package func interpret(_ text: String, settings: [InterpreterSettings]) -> [[SpanReading]] {
+        let line = reader.mend(Tokenizer.tokenize(text)).0
+        var i = Interpreter(self, settings: settings[0])
+        let (r, n) = i.spans(line, reader.words(of: line))
+        return settings.map { i.settings = $0; return i.choose(r, count: n) }
     }
 }

@@ -1,18 +1,17 @@
 /// Whole-number keys numbered in the order they came.
 struct KeyTable: Sendable, Equatable {
     private(set) var keys: [UInt64] = []
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    /// Open addressing; −1 is free.
+    private(set) var slots: [Int32] = Array(repeating: -1, count: 64)
 
     var count: Int { keys.count }
 
     init() {}
 
-    init(keys: [UInt64]) {
+    /// A table from its arrays, as a stored model holds them.
+    init(keys: [UInt64], slots: [Int32]) {
         self.keys = keys
-        var capacity = 64
-        while capacity < keys.count * 2 { capacity *= 2 }
-        slots = Array(repeating: -1, count: capacity)
-        for index in 0..<keys.count { place(index) }
+        self.slots = slots
     }
 
     @inline(__always)
@@ -31,7 +30,8 @@ struct KeyTable: Sendable, Equatable {
         if let known = find(key) { return known }
         keys.append(key)
         if keys.count * 2 > slots.count {
-            self = KeyTable(keys: keys)
+            slots = Array(repeating: -1, count: slots.count * 2)
+            for index in 0..<keys.count { place(index) }
         } else {
             place(keys.count - 1)
         }

@@ -1,37 +1,69 @@
 /// Phrases of one or several stems, found in a line longest first.
-struct PhraseIndex: Sendable {
-    private struct Phrase {
-        let stems: [Int32]
-        var owners: [Int32]
+///
+/// Flat arrays, so that a stored index is read by copying them.
+struct PhraseIndex: Sendable, Equatable {
+    /// Where the phrases beginning with each stem end in `phraseEnds` (index: stem).
+    private(set) var firstEnds: [UInt32] = []
+    /// Where each phrase's stems end in `stems`.
+    private(set) var phraseEnds: [UInt32] = []
+    /// Where each phrase's owners end in `owners`.
+    private(set) var ownerEnds: [UInt32] = []
+    private(set) var stems: [Int32] = []
+    private(set) var owners: [Int32] = []
+
+    init() {}
+
+    init(firstEnds: [UInt32], phraseEnds: [UInt32], ownerEnds: [UInt32], stems: [Int32], owners: [Int32]) {
+        self.firstEnds = firstEnds
+        self.phraseEnds = phraseEnds
+        self.ownerEnds = ownerEnds
+        self.stems = stems
+        self.owners = owners
     }
 
-    /// Phrases that begin with a stem, longest first.
-    private var byFirst: [Int32: [Int]] = [:]
-    private var phrases: [Phrase] = []
-
-    /// Adds a phrase for an owner; an empty one is passed over.
-    mutating func add(_ stems: [Int32], owner: Int32) {
-        guard let first = stems.first else { return }
-        let same = byFirst[first, default: []]
-        if let known = same.first(where: { phrases[$0].stems == stems }) {
-            if !phrases[known].owners.contains(owner) { phrases[known].owners.append(owner) }
-            return
+    /// An index of phrases, each with its owner; empty ones are passed over.
+    ///
+    /// - Parameter stemCount: One more than the largest stem.
+    init(_ phrases: [(stems: [Int32], owner: Int32)], stemCount: Int) {
+        var ownersOf: [[Int32]: [Int32]] = [:]
+        for phrase in phrases where !phrase.stems.isEmpty {
+            if ownersOf[phrase.stems]?.contains(phrase.owner) != true {
+                ownersOf[phrase.stems, default: []].append(phrase.owner)
+            }
         }
-        phrases.append(Phrase(stems: stems, owners: [owner]))
-        let index = phrases.count - 1
-        let at = same.firstIndex { phrases[$0].stems.count < stems.count } ?? same.count
-        byFirst[first, default: []].insert(index, at: at)
+        let ordered = ownersOf.keys.sorted { left, right in
+            if left[0] != right[0] { return left[0] < right[0] }
+            if left.count != right.count { return left.count > right.count }
+            return left.lexicographicallyPrecedes(right)
+        }
+        firstEnds = Array(repeating: 0, count: stemCount)
+        var next = 0
+        for stem in 0..<stemCount {
+            while next < ordered.count, ordered[next][0] == Int32(stem) {
+                stems += ordered[next]
+                phraseEnds.append(UInt32(stems.count))
+                owners += ownersOf[ordered[next], default: []].sorted()
+                ownerEnds.append(UInt32(owners.count))
+                next += 1
+            }
+            firstEnds[stem] = UInt32(phraseEnds.count)
+        }
     }
 
-    /// The longest phrase at `start`: its length in `stems` and its owners.
-    func longest(at start: Int, in stems: [Int32]) -> (length: Int, owners: [Int32])? {
-        guard let candidates = byFirst[stems[start]] else { return nil }
-        for index in candidates {
-            let wanted = phrases[index].stems
-            guard start + wanted.count <= stems.count else { continue }
+    /// The longest phrase at `start` of a line's stems (−1 for an unknown one): its length and its owners.
+    @inline(__always)
+    func longest(at start: Int, in line: [Int32]) -> (length: Int, owners: Range<Int>)? {
+        let first = Int(line[start])
+        guard first >= 0, first < firstEnds.count else { return nil }
+        let candidates = (first == 0 ? 0 : Int(firstEnds[first - 1]))..<Int(firstEnds[first])
+        for phrase in candidates {
+            let range = (phrase == 0 ? 0 : Int(phraseEnds[phrase - 1]))..<Int(phraseEnds[phrase])
+            guard start + range.count <= line.count else { continue }
             var offset = 1
-            while offset < wanted.count, stems[start + offset] == wanted[offset] { offset += 1 }
-            if offset == wanted.count { return (wanted.count, phrases[index].owners) }
+            while offset < range.count, line[start + offset] == stems[range.lowerBound + offset] { offset += 1 }
+            if offset == range.count {
+                return (offset, (phrase == 0 ? 0 : Int(ownerEnds[phrase - 1]))..<Int(ownerEnds[phrase]))
+            }
         }
         return nil
     }

@@ -1,5 +1,5 @@
 /// Finds the word of the rules that a misspelt word stands for.
-struct SpellingRepair: Sendable {
+struct SpellingRepair: Sendable, Equatable {
     /// Letters that a word has, one bit each, and its length: rules most words out at a glance.
     private var signatures: [UInt32] = []
     private var lengths: [UInt8] = []

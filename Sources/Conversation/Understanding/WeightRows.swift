@@ -1,4 +1,6 @@
 /// For every feature, the subjects that it speaks for or against, in whole 1/256ths.
+///
+/// Whole numbers hide the last digits of the arithmetic and halve the room.
 struct WeightRows: Sendable, Equatable {
     /// Where each feature's entries end.
     var ends: [UInt32] = []
@@ -9,18 +11,16 @@ struct WeightRows: Sendable, Equatable {
 
     init() {}
 
-    /// The mean of the trained weights (twice) … kept where it is at least `limit` away from zero.
-    init(_ trained: DenseRows, _ centres: DenseRows, pruningBelow limit: Float, mix: Float) {
-        for feature in 0..<trained.features {
-            for subject in 0..<trained.subjects {
-                let weight = (1 - mix) * trained[feature, subject] + mix * centres[feature, subject]
-                guard abs(weight) >= limit else { continue }
-                subjects.append(UInt32(subject))
-                weights.append(Int16(max(-32768, min(32767, (weight * Self.unit).rounded()))))
-            }
-            ends.append(UInt32(subjects.count))
-        }
+    @inline(__always)
+    func range(_ feature: Int) -> Range<Int> { (feature == 0 ? 0 : Int(ends[feature - 1]))..<Int(ends[feature]) }
+
+    /// Adds the next feature's entry; weights that round to nothing are left out.
+    mutating func append(_ weight: Float, subject: Int) {
+        let whole = (weight * Self.unit).rounded()
+        guard whole != 0 else { return }
+        subjects.append(UInt32(subject))
+        weights.append(Int16(max(-32_768, min(32_767, whole))))
     }
 
-    func range(_ feature: Int) -> Range<Int> { (feature == 0 ? 0 : Int(ends[feature - 1]))..<Int(ends[feature]) }
+    mutating func endFeature() { ends.append(UInt32(subjects.count)) }
 }

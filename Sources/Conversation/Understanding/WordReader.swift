@@ -1,68 +1,58 @@
 /// Turns tokens into words the matcher knows: spellings mended, stems looked up, concepts found.
-package struct WordReader: Sendable {
-    var vocabulary = Vocabulary()
-    var concepts = PhraseIndex()
-    /// What a word known as a misspelling stands for.
-    var spellings: [String: [UInt8]] = [:]
-    var english = EnglishWords()
-    var repair: SpellingRepair
-    nonisolated(unsafe) package static var off = false
+struct WordReader: Sendable, Equatable {
+    let vocabulary: Vocabulary
+    let concepts: PhraseIndex
+    let misspellings: ByteStringTable
+    /// For each misspelling its right words, an index into `rightWords`.
+    let rightOf: [UInt32]
+    let rightWords: ByteStringTable
+    let english: EnglishWords
+    let repair: SpellingRepair
 
-    /// Collects the vocabulary of a training set.
-    init(_ training: TrainingSet, english: EnglishWords) {
-        var vocabulary = Vocabulary()
-        for concept in training.concepts {
-            for phrase in concept {
-                vocabulary.add(Tokenizer.tokenize(phrase), keepingNumbers: true, counting: false)
-            }
-        }
-        for phrase in training.otherPhrases {
-            vocabulary.add(Tokenizer.tokenize(phrase), keepingNumbers: true, counting: false)
-        }
-        for utterance in training.utterances {
-            vocabulary.add(Tokenizer.tokenize(utterance.text), keepingNumbers: false, counting: true)
-        }
-        for spelling in training.spellings {
-            spellings[spelling.wrong] = Array(spelling.right.utf8)
-            vocabulary.add(Tokenizer.tokenize(spelling.right), keepingNumbers: false, counting: false)
-        }
-        _ = vocabulary.stems.intern(Vocabulary.anyNumber.span)
+    /// A reader from its parts, as a stored model holds them.
+    init(
+        vocabulary: Vocabulary, concepts: PhraseIndex, misspellings: ByteStringTable, rightOf: [UInt32],
+        rightWords: ByteStringTable, english: EnglishWords
+    ) {
         self.vocabulary = vocabulary
+        self.concepts = concepts
+        self.misspellings = misspellings
+        self.rightOf = rightOf
+        self.rightWords = rightWords
         self.english = english
-        self.repair = SpellingRepair(vocabulary)
-        for (index, concept) in training.concepts.enumerated() {
-            for phrase in concept {
-                let line = Tokenizer.tokenize(phrase)
-                concepts.add(phraseStems(words(of: line)), owner: Int32(index))
-            }
-        }
+        repair = SpellingRepair(vocabulary)
     }
-
-    /// The stems of a phrase from the rules, marks left out.
-    func phraseStems(_ words: [ReadWord]) -> [Int32] { words.compactMap(\.phraseStem) }
 
     /// Mends the spelling of a line.
     ///
     /// - Returns: The line with the mended words in their tokens, and what was read as what.
     func mend(_ line: TokenizedLine) -> (TokenizedLine, [Repair]) {
-        var repairs: [Repair] = []
-        var replacements: [Int: [UInt8]] = [:]
+        var replacements: [(token: Int, right: [UInt8])] = []
         for (index, token) in line.tokens.enumerated() where token.kind == .word {
             let word = line.folded.span.extracting(token.foldedRange)
-            guard let right = mended(word, line.text(token)) else { continue }
-            replacements[index] = right
-            repairs.append(
-                Repair(
-                    token: index, typed: line.typed(index..<index + 1), read: String(decoding: right, as: UTF8.self)))
+            if let right = mended(word, afterNumber: token.joined) { replacements.append((index, right)) }
         }
-        return (replacements.isEmpty ? line : line.replacing(replacements), repairs)
+        if replacements.isEmpty { return (line, []) }
+        let repairs = replacements.map { token, right in
+            Repair(typed: line.typed(token..<token + 1), read: String(decoding: right, as: UTF8.self))
+        }
+        let byToken = Dictionary(uniqueKeysWithValues: replacements.map { ($0.token, $0.right) })
+        return (line.replacing(byToken), repairs)
     }
 
-    private func mended(_ word: Span<UInt8>, _ text: @autoclosure () -> String) -> [UInt8]? {
-        if !spellings.isEmpty, let right = spellings[text()] { return right }
-        if Self.off || word.count < 4 || vocabulary.words.find(word) != nil || english.contains(word) { return nil }
-        let stem = Stemmer.stem(word)
-        if vocabulary.stems.find(stem.span) != nil { return nil }
+    /// The right form of a word, nil when it stands as it is.
+    ///
+    /// A letter or two that touch a number are part of a size or a model (`8w`, `2002r`), not text-speak.
+    private func mended(_ word: Span<UInt8>, afterNumber: Bool) -> [UInt8]? {
+        if afterNumber, word.count < 3 { return nil }
+        let hash = Hashing.hash(word)
+        if let index = misspellings.find(word, hash: hash) {
+            return Array(rightWords.bytes[rightWords.range(Int(rightOf[index]))])
+        }
+        if word.count < 4 || vocabulary.words.find(word, hash: hash) != nil || english.contains(word, hash: hash) {
+            return nil
+        }
+        if vocabulary.stems.find(Stemmer.stem(word).span) != nil { return nil }
         guard let index = repair.candidate(for: word, in: vocabulary) else { return nil }
         return Array(vocabulary.words.bytes[vocabulary.words.range(index)])
     }
@@ -71,30 +61,46 @@ package struct WordReader: Sendable {
     func words(of line: TokenizedLine) -> [ReadWord] {
         var result: [ReadWord] = []
         result.reserveCapacity(line.tokens.count)
-        for token in line.tokens { result.append(read(line.folded.span.extracting(token.foldedRange), token.kind)) }
+        for token in line.tokens {
+            result.append(read(line.folded.span.extracting(token.foldedRange), token.kind))
+        }
         return result
     }
 
     private func read(_ text: Span<UInt8>, _ kind: Token.Kind) -> ReadWord {
         switch kind {
-        case .stop, .pause:
-            return ReadWord(stem: nil, phraseStem: nil, counts: false, rarity: 0)
-        case .number:
-            let face = vocabulary.words.find(text).map { vocabulary.stemOfWord[$0] }
-            let kept = face.flatMap { vocabulary.numbersKept.contains($0) ? $0 : nil }
-            let any = vocabulary.stems.find(Vocabulary.anyNumber.span).map(Int32.init)
-            return ReadWord(stem: kept ?? any, phraseStem: face ?? any, counts: true, rarity: 0.5)
-        case .word, .symbol:
-            let stem = stem(of: text)
-            let counts = kind == .word || stem != nil
-            return ReadWord(stem: stem, phraseStem: stem, counts: counts, rarity: english.rarity(text))
+        case .stop, .pause: return .mark
+        case .number: return readNumber(text)
+        case .word, .symbol: return readWord(text, isWord: kind == .word)
         }
     }
 
-    private func stem(of text: Span<UInt8>) -> Int32? {
-        if let word = vocabulary.words.find(text) { return vocabulary.stemOfWord[word] }
-        let stem = Stemmer.stem(text)
-        return vocabulary.stems.find(stem.span).map(Int32.init)
+    /// How much a number says that the rules do not name.
+    private static let numberStrength: Float = 0.7
+
+    private func readNumber(_ text: Span<UInt8>) -> ReadWord {
+        let any = vocabulary.anyNumber
+        guard let word = vocabulary.words.find(text) else {
+            return ReadWord(word: -1, stem: any, phraseStem: any, counts: true, strength: Self.numberStrength)
+        }
+        let face = vocabulary.stemOfWord[word]
+        let kept = vocabulary.keepsFace[Int(face)] == 1
+        return ReadWord(
+            word: Int32(word), stem: kept ? face : any, phraseStem: face, counts: true,
+            strength: Self.numberStrength)
+    }
+
+    private func readWord(_ text: Span<UInt8>, isWord: Bool) -> ReadWord {
+        let hash = Hashing.hash(text)
+        if let word = vocabulary.words.find(text, hash: hash) {
+            let stem = vocabulary.stemOfWord[word]
+            return ReadWord(
+                word: Int32(word), stem: stem, phraseStem: stem, counts: true,
+                strength: vocabulary.strengthOfWord[word])
+        }
+        let stem = vocabulary.stems.find(Stemmer.stem(text).span).map(Int32.init) ?? -1
+        let strength = english.rarity(text, hash: hash).squareRoot()
+        return ReadWord(word: -1, stem: stem, phraseStem: stem, counts: isWord || stem >= 0, strength: strength)
     }
 
     /// The concepts in a stretch of words, longest phrases first, none overlapping another.
@@ -102,19 +108,21 @@ package struct WordReader: Sendable {
         var found: [FoundConcept] = []
         var stems: [Int32] = []
         var origin: [Int] = []
+        stems.reserveCapacity(range.count)
+        origin.reserveCapacity(range.count)
         for index in range where words[index].counts {
-            stems.append(words[index].phraseStem ?? -1)
+            stems.append(words[index].phraseStem)
             origin.append(index)
         }
         var start = 0
         while start < stems.count {
-            if let (length, owners) = concepts.longest(at: start, in: stems) {
-                let span = origin[start]..<origin[start + length - 1] + 1
-                for owner in owners { found.append(FoundConcept(concept: owner, words: span)) }
-                start += length
-            } else {
+            guard let (length, owners) = concepts.longest(at: start, in: stems) else {
                 start += 1
+                continue
             }
+            let span = origin[start]..<origin[start + length - 1] + 1
+            for owner in owners { found.append(FoundConcept(concept: concepts.owners[owner], words: span)) }
+            start += length
         }
         return found
     }

@@ -31,7 +31,7 @@ enum EntityCheck {
             for row in table.rows {
                 guard let words = row.conditions[index].words else { continue }
                 for word in words where !known.contains(word) {
-                    let near = NearestName.to(word, among: known.sorted())
+                    let near = problems.count < 200 ? NearestName.to(word, among: known.sorted()) : nil
                     problems.report(.unknownConditionValue(word, kind: input, near: near), at: row.place)
                 }
             }

@@ -37,26 +37,24 @@ struct FoldedLine: Equatable {
         while end > 0, isMark(text[end - 1]) { end -= 1 }
         // A line of nothing but marks is compared as it is.
         if end == 0 { end = text.count }
-        var isBlankDue = false
+        var last: UInt8 = 0x20
         var index = 0
         while index < end {
-            let byte = text[index]
+            // Most blanks stand alone, so this is arranged for the processor never to guess where words end.
+            var byte = max(text[index], 0x20)
             index += 1
-            if byte <= 0x20 {
-                isBlankDue = true
-                continue
+            if byte | last == 0x20 { continue }
+            last = byte
+            if byte >= 0xC0, !isLowered {
+                guard index < end else { return false }
+                if byte == 0xE2, index + 1 < end, text[index] == 0x80, text[index + 1] & 0xFE == 0x98 {
+                    // A typographic apostrophe is as frequent as all the rest beyond ASCII together.
+                    byte = UInt8(ascii: "'")
+                    index += 2
+                } else if !isAsItIs(byte, text[index]) {
+                    return false
+                }
             }
-            if byte == 0xE2, index + 1 < end, text[index] == 0x80, text[index + 1] & 0xFE == 0x98 {
-                // A typographic apostrophe is as frequent as all the rest beyond ASCII together.
-                if isBlankDue { take(0x20) }
-                isBlankDue = false
-                take(UInt8(ascii: "'"))
-                index += 2
-                continue
-            }
-            if byte >= 0xC0, !isLowered, index == end || !isAsItIs(byte, text[index]) { return false }
-            if isBlankDue { take(0x20) }
-            isBlankDue = false
             take(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         }
         return true

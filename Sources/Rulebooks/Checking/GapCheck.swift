@@ -7,7 +7,7 @@ enum GapCheck {
     /// every case, which are those with the hit policy `unique` or `first`.
     static func problems(_ table: DecisionTable) -> [Problem] {
         let isComplete = table.hitPolicy == .unique || table.hitPolicy == .first
-        guard isComplete, !table.inputs.isEmpty else { return [] }
+        guard isComplete, !table.inputs.isEmpty, !table.rows.isEmpty else { return [] }
         let values = table.inputs.indices.map { named(in: table, input: $0) }
         var combinations = 1
         for choices in values {

@@ -3,7 +3,9 @@ enum SpellingCheck {
     static func problems(_ spellings: [Spelling]) -> [Problem] {
         var problems: [Problem] = []
         var rights: [String: Place] = [:]
-        for spelling in spellings {
+        var last = ""
+        for spelling in spellings where spelling.right != last {
+            last = spelling.right
             for word in spelling.right.lowercased().split(separator: " ") where rights[String(word)] == nil {
                 rights[String(word)] = spelling.place
             }

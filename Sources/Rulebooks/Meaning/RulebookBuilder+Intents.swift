@@ -95,7 +95,9 @@ extension RulebookBuilder {
 
     /// Reads names of intents, between commas or blanks.
     private mutating func names(_ text: String, at place: Place) -> [String] {
-        let names = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+        let names = text.utf8.split { $0 == UInt8(ascii: ",") || Text.isBlank($0) }.map {
+            String(Substring($0))
+        }
         for name in names where !intentNames.contains(name) {
             let near = nearest(to: name, among: intentNames.sorted())
             problems.report(.unknownNear(name, near: near), at: place)

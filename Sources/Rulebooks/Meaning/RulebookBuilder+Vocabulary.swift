@@ -1,23 +1,28 @@
 extension RulebookBuilder {
     mutating func addConcept(_ block: WrittenBlock) {
+        let members = listed(.words, of: block)
+        // Hashes of 64 bits: within one concept, two words sharing one by chance is out of the question.
+        var seen = Set<UInt64>(minimumCapacity: members.count)
         var words: [String] = []
-        var seen: Set<String> = []
-        for (word, place) in listed(.words, of: block) {
-            if seen.insert(Text.folded(word.lowercased())).inserted {
-                words.append(word)
+        words.reserveCapacity(members.count)
+        for member in members {
+            if seen.insert(FoldedLine.hash(of: member.text)).inserted {
+                words.append(member.text)
             } else {
-                problems.report(.doubledWord(word, concept: block.name), at: place)
+                problems.report(
+                    .doubledWord(member.text, concept: block.name), at: member.place(in: block.place.file))
             }
         }
         concepts.append(Concept(name: block.name, words: words, place: block.place))
     }
 
     mutating func addSpelling(_ block: WrittenBlock) {
-        for (typo, place) in listed(.typos, of: block) {
-            if typo.contains(where: \.isWhitespace) {
-                problems.report(.typoOfSeveralWords(typo), at: place)
+        for member in listed(.typos, of: block) {
+            let place = member.place(in: block.place.file)
+            if member.text.utf8.contains(where: { Text.isBlank($0) }) {
+                problems.report(.typoOfSeveralWords(member.text), at: place)
             } else {
-                spellings.append(Spelling(wrong: typo, right: block.name, place: place))
+                spellings.append(Spelling(wrong: member.text, right: block.name, place: place))
             }
         }
     }
@@ -29,20 +34,35 @@ extension RulebookBuilder {
         phrases.append(Phrase(name: block.name, text: entry.value, place: block.place))
     }
 
-    /// The members of the comma-separated lists under a key, with their places.
-    private mutating func listed(_ key: Key, of block: WrittenBlock) -> [(text: String, place: Place)] {
-        var members: [(String, Place)] = []
+    /// One member of a comma-separated list.
+    private struct Member {
+        let text: String
+        let line: Int32
+        let column: Int
+
+        func place(in file: String) -> Place { Place(file: file, line: Int(line), column: column) }
+    }
+
+    /// The members of the comma-separated lists under a key.
+    private mutating func listed(_ key: Key, of block: WrittenBlock) -> [Member] {
+        var members: [Member] = []
         for entry in block.entries where entry.key == key && !entry.value.isEmpty {
+            let bytes = Array(entry.value.utf8)
             var column = Int(entry.valueColumn)
-            for part in entry.value.split(separator: ",", omittingEmptySubsequences: false) {
-                let text = Text.trimmed(part)
-                let blanks = part.prefix { $0.isWhitespace }.count
-                let place = Place(file: block.place.file, line: Int(entry.line), column: column + blanks)
-                column += part.count + 1
-                if text.isEmpty {
-                    problems.report(.emptyList(key.rawValue), at: place)
+            var start = 0
+            while start <= bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: ",") { end += 1 }
+                var first = start
+                while first < end, Text.isBlank(bytes[first]) { first += 1 }
+                let member = Member(
+                    text: Text.trimmed(bytes[first..<end]), line: entry.line, column: column + first - start)
+                column += Text.characters(in: bytes, start..<end) + 1
+                start = end + 1
+                if member.text.isEmpty {
+                    problems.report(.emptyList(key.rawValue), at: member.place(in: block.place.file))
                 } else {
-                    members.append((text, place))
+                    members.append(member)
                 }
             }
         }

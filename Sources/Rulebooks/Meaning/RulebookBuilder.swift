@@ -50,8 +50,8 @@ struct RulebookBuilder {
     }
 
     /// The nearest name, unless so much is wrong already that guessing for each would take long.
-    func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        problems.count < 200 ? NearestName.to(word, among: candidates) : nil
+    func nearest(to word: String, among candidates: @autoclosure () -> [String]) -> String? {
+        problems.count < 200 ? NearestName.to(word, among: candidates()) : nil
     }
 
     /// The rulebook of what was built; to be asked for only when there is no error.

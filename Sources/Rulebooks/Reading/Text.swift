@@ -19,15 +19,36 @@ enum Text {
 
     /// A text without white space at its ends, and each run of white space inside made one blank.
     static func folded(_ text: some StringProtocol) -> String {
+        // Nearly every text is folded already, and bytes tell so much sooner than characters.
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte >= 0x80 || byte < 0x20 || byte | last == 0x20 { return slowlyFolded(text) }
+            last = byte
+        }
+        return last == 0x20 ? slowlyFolded(text) : String(text)
+    }
+
+    private static func slowlyFolded(_ text: some StringProtocol) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// A text without white space at its ends.
     static func trimmed(_ text: some StringProtocol) -> String {
-        guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-            let last = text.lastIndex(where: { !$0.isWhitespace })
+        trimmed(Array(text.utf8)[...])
+    }
+
+    /// The text of UTF-8 bytes without white space at its ends.
+    static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+        var bytes = bytes
+        while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let first = bytes.first, let last = bytes.last, first | last >= 0x80 else { return text }
+        // Blanks beyond ASCII, such as the one that does not break.
+        guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+            let end = text.lastIndex(where: { !$0.isWhitespace })
         else { return "" }
-        return String(text[first...last])
+        return String(text[start...end])
     }
 
     /// The parts of a list, trimmed; empty parts are left out.

@@ -4,8 +4,9 @@ struct CSVReader {
     private let file: SourceFile
     private let separator: UInt8
     private var cursor: LineCursor
-    /// Set once a quote was found that nothing closes: from there on, quotes reach to the end of their line.
-    private var quotesEndWithLine = false
+    /// Quotes that nothing closes. After some of them, quotes reach no further than their line, or looking for
+    /// their ends would take ever longer.
+    private var unclosed = 0
     private(set) var rows: [[WrittenTable.Cell]] = []
     private(set) var problems: [Problem] = []
 
@@ -100,7 +101,7 @@ struct CSVReader {
         var position = start + 1
         while true {
             if position >= line.end {
-                guard !quotesEndWithLine, let next = nextLine() else { break }
+                guard unclosed < 20, let next = nextLine() else { break }
                 text.append(UInt8(ascii: "\n"))
                 line = next
                 position = line.start
@@ -111,22 +112,26 @@ struct CSVReader {
                 text.append(UInt8(ascii: "\""))
                 position += 2
             } else {
-                return (String(decoding: text, as: UTF8.self), afterQuote(position + 1, line))
+                let end = skipBlanks(position + 1, to: line.end)
+                let isClosed = end == line.end || file.bytes[end] == separator
+                // Text after a quote lines further down: that quote opens another cell, and this one has no end.
+                if !isClosed, line.number != opening.number { break }
+                return (String(decoding: text, as: UTF8.self), isClosed ? end : skipText(end, line))
             }
         }
         // Nothing closes it: the cell ends with its line, so that the other rows can still be read.
         problems.report(.unclosedQuote, at: place)
-        quotesEndWithLine = true
+        unclosed += 1
         cursor = before
         line = opening
         return (String(decoding: file.bytes[start + 1..<line.end], as: UTF8.self), line.end)
     }
 
-    private mutating func afterQuote(_ position: Int, _ line: LineCursor.Line) -> Int {
-        var end = skipBlanks(position, to: line.end)
-        guard end < line.end, file.bytes[end] != separator else { return end }
-        let column = 1 + Text.characters(in: file.bytes, line.start..<end)
+    /// Reports text after a closing quote, and goes over it.
+    private mutating func skipText(_ position: Int, _ line: LineCursor.Line) -> Int {
+        let column = 1 + Text.characters(in: file.bytes, line.start..<position)
         problems.report(.textAfterQuote, at: Place(file: file.name, line: line.number, column: column))
+        var end = position
         while end < line.end, file.bytes[end] != separator { end += 1 }
         return end
     }

@@ -64,7 +64,7 @@ struct RulesReader {
             problems.report(.missingName(kind: kind.rawValue), at: place(parts, parts.word))
             return
         }
-        if kind != .spelling, name.contains(where: { " \t,/={}".contains($0) }) {
+        if kind != .spelling, name.utf8.contains(where: { " \t,/={}".utf8.contains($0) }) {
             problems.report(.badName(name), at: place(parts, parts.value))
         }
         open = WrittenBlock(

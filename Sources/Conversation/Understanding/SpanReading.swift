@@ -1,0 +1,17 @@
+/// What a stretch of a line was taken to ask.
+package struct SpanReading: Sendable, Equatable {
+    package struct Candidate: Sendable, Equatable {
+        /// Index into the model's subjects.
+        package let subject: Int
+        package let confidence: Float
+    }
+
+    /// Indices into the line's tokens.
+    package let tokens: Range<Int>
+    /// Covered subjects, best first.
+    package let covered: [Candidate]
+    /// The subject refused by name, when that is the better reading.
+    package let refused: Candidate?
+
+    package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
+}
