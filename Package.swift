@@ -13,11 +13,12 @@ let package = Package(
     targets: [
         .target(name: "Rulebooks", swiftSettings: strict),
         .target(name: "Conversation", dependencies: ["Rulebooks"], swiftSettings: strict),
+        .target(name: "RuleFolders", dependencies: ["Rulebooks"], swiftSettings: shell),
         .systemLibrary(name: "CReadline", pkgConfig: "readline", providers: [.apt(["libreadline-dev"])]),
         .target(
             name: "ShoehornCLI",
             dependencies: [
-                "Rulebooks", "Conversation", "CReadline",
+                "Rulebooks", "Conversation", "RuleFolders", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: shell),

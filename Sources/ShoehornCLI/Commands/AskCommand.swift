@@ -50,6 +50,7 @@ struct AskCommand: ParsableCommand {
     private func writeObject(_ turn: Turn, _ text: String, _ output: Output) {
         let request = BatchRequest(text: text, id: nil, sessionToken: nil, session: nil)
         var writer = BatchWriter()
-        output.append { writer.append(turn, for: request, in: [].span, to: &$0) }
+        let line: [UInt8] = []
+        output.append { writer.append(turn, for: request, in: line.span, to: &$0) }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RuleFolders
 import Rulebooks
 
 /// Looks for what is wrong with a rule base.

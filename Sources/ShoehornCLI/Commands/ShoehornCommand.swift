@@ -7,7 +7,7 @@ struct ShoehornCommand: ParsableCommand {
         abstract: "Answers questions about a shoe, and says which article it has them from.",
         discussion: """
             Examples:
-              shoehorn                                 chat; /help in the chat shows how
+              shoehorn                                chat; /help in the chat shows how
               shoehorn ask do they stretch             one question, one answer
               shoehorn ask --explain "do they run small?"
               shoehorn batch < questions.jsonl         an object a line in, an object a line out

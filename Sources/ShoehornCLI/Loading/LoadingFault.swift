@@ -1,3 +1,4 @@
+import RuleFolders
 import Rulebooks
 
 /// Why there is no assistant.

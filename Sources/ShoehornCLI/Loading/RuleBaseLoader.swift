@@ -1,4 +1,5 @@
 import Conversation
+import RuleFolders
 import Rulebooks
 
 /// Makes the assistant out of a folder of rules, or out of those inside the program.
@@ -17,14 +18,20 @@ enum RuleBaseLoader {
         do throws(FileFault) { files = try self.files(in: folder) } catch { throw .file(error) }
         do throws(Problems) {
             let rulebook = try Rulebook(reading: files)
-            return Assistant(rulebook, model: model(of: rulebook))
+            return Assistant(rulebook, model: folder == nil ? shippedModel(of: rulebook) : learn(rulebook))
         } catch {
             throw .rules(error)
         }
     }
 
-    private static func model(of rulebook: Rulebook) -> IntentModel {
-        var learner = Learner(TrainingSet(rulebook), english: EnglishWords(tabSeparated: ShippedRules.english()))
+    /// The model inside the program, which saves learning it; should it be unusable, it is learnt all the same.
+    private static func shippedModel(of rulebook: Rulebook) -> IntentModel {
+        (try? IntentModel(encoded: ShippedRules.model())) ?? learn(rulebook)
+    }
+
+    private static func learn(_ rulebook: Rulebook) -> IntentModel {
+        let english = EnglishWords(tabSeparated: ShippedRules.english())
+        var learner = Learner(TrainingSet(rulebook), english: english)
         return learner.learn()
     }
 }

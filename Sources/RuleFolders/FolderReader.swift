@@ -2,12 +2,12 @@ import Glibc
 import Rulebooks
 
 /// Reads the files of a rule base from a folder and all folders in it.
-enum FolderReader {
+package enum FolderReader {
     /// Every ordinary file below a folder, in the order of their paths; hidden files and folders, and the backup
     /// copies of editors (`~` at the end), are left out.
     ///
     /// Symbolic links are followed, but not back into a folder that is being read.
-    static func files(in folder: String) throws(FileFault) -> [SourceFile] {
+    package static func files(in folder: String) throws(FileFault) -> [SourceFile] {
         var information = stat()
         guard stat(folder, &information) == 0 else { throw FileFault(path: folder, code: errno) }
         guard information.st_mode & S_IFMT == S_IFDIR else { throw FileFault(path: folder, code: ENOTDIR) }
@@ -19,7 +19,7 @@ enum FolderReader {
     }
 
     /// The content of a file.
-    static func bytes(of path: String) throws(FileFault) -> [UInt8] {
+    package static func bytes(of path: String) throws(FileFault) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw FileFault(path: path, code: errno) }
         defer { close(file) }
@@ -36,32 +36,35 @@ enum FolderReader {
         }
     }
 
-    /// Paths inside the folder, in no order.
-    private static func names(in folder: String) throws(FileFault) -> [String] {
-        guard let walk = openWalk(folder) else { throw FileFault(path: folder, code: errno) }
-        defer { fts_close(walk) }
+    /// Paths inside a folder, in no order; `visited` are the folders on the way to it.
+    private static func names(
+        in folder: String, below prefix: String = "", visited: [Identity] = []
+    ) throws(FileFault) -> [String] {
+        guard let directory = opendir(folder) else { throw FileFault(path: folder, code: errno) }
+        defer { closedir(directory) }
         var names: [String] = []
-        while let entry = fts_read(walk) {
-            let path = String(cString: entry.pointee.fts_path)
-            let name = String(path.dropFirst(folder.count).drop { $0 == "/" })
-            let isHidden = name.split(separator: "/").last?.hasPrefix(".") ?? false
-            if isHidden, name != "" {
-                fts_set(walk, entry, FTS_SKIP)
-                continue
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            switch Int32(entry.pointee.fts_info) {
-            case FTS_F where !name.hasSuffix("~"): names.append(name)
-            case FTS_DNR, FTS_ERR, FTS_NS: throw FileFault(path: path, code: entry.pointee.fts_errno)
-            case FTS_SLNONE: throw FileFault(path: path, code: ENOENT)
-            default: break
+            if name.hasPrefix(".") || name.hasSuffix("~") { continue }
+            let path = "\(folder)/\(name)"
+            var information = stat()
+            guard stat(path, &information) == 0 else { throw FileFault(path: path, code: errno) }
+            let identity = Identity(device: information.st_dev, number: information.st_ino)
+            switch information.st_mode & S_IFMT {
+            case S_IFREG: names.append(prefix + name)
+            case S_IFDIR where !visited.contains(identity):
+                names += try self.names(in: path, below: "\(prefix)\(name)/", visited: visited + [identity])
+            default: continue
             }
         }
         return names
     }
 
-    private static func openWalk(_ folder: String) -> UnsafeMutablePointer<FTS>? {
-        let path = strdup(folder)
-        defer { free(path) }
-        return [path, nil].withUnsafeBufferPointer { fts_open($0.baseAddress, FTS_LOGICAL | FTS_NOCHDIR, nil) }
+    /// What a folder is, whatever path leads to it.
+    private struct Identity: Equatable {
+        let device: dev_t
+        let number: ino_t
     }
 }
