@@ -2,7 +2,8 @@
 import PackageDescription
 
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
-let shell: [SwiftSetting] = strict + [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+let shell: [SwiftSetting] =
+    strict + [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
 
 let package = Package(
     name: "Shoehorn",

@@ -28,7 +28,9 @@ package enum VisibleText {
             case 0xD8 where index + 1 < bytes.count && bytes[index + 1] == 0x9C: return false
             case 0xE2 where index + 2 < bytes.count:
                 let tail = (bytes[index + 1], bytes[index + 2])
-                if tail.0 == 0x80, (0x8E...0x8F).contains(tail.1) || (0xA8...0xAE).contains(tail.1) { return false }
+                if tail.0 == 0x80, (0x8E...0x8F).contains(tail.1) || (0xA8...0xAE).contains(tail.1) {
+                    return false
+                }
                 if tail.0 == 0x81, (0xA6...0xA9).contains(tail.1) { return false }
             default: continue
             }

@@ -61,7 +61,9 @@ extension JSONReader {
         }
         if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
             advance()
-            if index < bytes.count, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[index]) { advance() }
+            if index < bytes.count, [UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[index]) {
+                advance()
+            }
             isSound = skipDigits(bytes) > 0 && isSound
         }
         guard isSound else { throw .badNumber(column: start + 1) }
@@ -69,7 +71,9 @@ extension JSONReader {
 
     private mutating func skipDigits(_ bytes: Span<UInt8>) -> Int {
         let start = index
-        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) { advance() }
+        while index < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[index]) {
+            advance()
+        }
         return index - start
     }
 }

@@ -61,7 +61,9 @@ struct JSONReader {
         guard index + 4 <= bytes.count else { return nil }
         var value: UInt32 = 0
         for offset in 0..<4 {
-            guard let digit = Character(Unicode.Scalar(bytes[index + offset])).hexDigitValue else { return nil }
+            guard let digit = Character(Unicode.Scalar(bytes[index + offset])).hexDigitValue else {
+                return nil
+            }
             value = value << 4 | UInt32(digit)
         }
         return value

@@ -42,7 +42,9 @@ enum JSONWriter {
 
     private static func needsEscape(_ letters: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
         let byte = letters[index]
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F { return true }
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
+            return true
+        }
         return byte == 0xC2 && index + 1 < letters.count && letters[index + 1] < 0xA0
     }
 

@@ -8,7 +8,9 @@ struct HelpCommand: SlashCommand {
     func run(_ argument: String, in session: inout ChatSession) -> ChatReply {
         let commands = SlashCommands.all.map { "\($0.name): \($0.summary)" }
         let questions = session.assistant.rulebook.intents.filter { $0.act == .tell }.prefix(5).map(\.title)
-        let keys = ["Tab completes, Up and Ctrl-R find earlier lines", "Ctrl-C clears the line, Ctrl-D leaves"]
+        let keys = [
+            "Tab completes, Up and Ctrl-R find earlier lines", "Ctrl-C clears the line, Ctrl-D leaves",
+        ]
         var groups: [Explanation.Group] = []
         if !questions.isEmpty { groups.append(.init(heading: "Questions such as", lines: Array(questions))) }
         groups.append(.init(heading: "Commands", lines: commands))
