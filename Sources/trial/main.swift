@@ -24,12 +24,28 @@ let m = l.learn()
 let c1 = clock()
 if env("STAT", 0) > 0 { let e = m.encoded(); let a = clock(); let d = try IntentModel(encoded: e); let b = clock(); print("bytes", e.count, "decode us", b - a, d == m) }
 var n = 0
-var st = InterpreterSettings(); st.elsewhereShare = env("ELSE", 0.4); st.uncoveredHandicap = env("HAND", 0.02); st.threshold = env("THR", 0.2); st.splitLevel = env("SPLIT", 0.45); st.skipCost = env("SKIP", 0.02)
-let mm = m
-let thr = [Float](stride(from: 0.05, to: 0.6, by: 0.025))
-while let line = readLine() { let r = line.split(separator: "\t", maxSplits: 1).map(String.init); n += 1
-    if env("RANK", 0) > 0 { let k = m.rank(r[1]); print(r[0] + "\t" + k[0..<3].map { "\(m.subjects[$0.subject]):\($0.subject < m.coveredCount ? 1 : 0):\($0.confidence)" }.joined(separator: "\t")); continue }
-    let out = mm.interpret(r[1], settings: thr.map { st.threshold = $0; return st })
-    print(r[0] + "\u{1}" + out.map { $0.map { s in (s.refused.map { "!\(m.subjects[$0.subject]):\($0.confidence);" } ?? "") + s.covered.prefix(3).map { "\(m.subjects[$0.subject]):\($0.confidence)" }.joined(separator: ";") }.joined(separator: "\t") }.joined(separator: "\u{1}")) }
+if env("RANK", 0) > 0 {
+    while let line = readLine() { let r = line.split(separator: "\t", maxSplits: 1).map(String.init); let k = m.rank(r[1]); print(r[0] + "\t" + k[0..<3].map { "\(m.subjects[$0.subject]):\($0.subject < m.coveredCount ? 1 : 0):\($0.confidence)" }.joined(separator: "\t")) }
+    exit(0)
+}
+let dir = a[2]
+let book = try Rulebook(reading: list(dir).map { SourceFile(name: String($0.dropFirst(dir.count + 1)), bytes: read($0)) })
+var inputs: [[String]] = []
+while let line = readLine() { inputs.append(line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)) }
+let thrs = env("THR", 0) > 0 ? [env("THR", 0)] : [Float](stride(from: 0.25, to: 0.7, by: 0.05))
+for thr in thrs {
+    var st = InterpreterSettings()
+    st.threshold = thr; st.elsewhereShare = env("ELSE", st.elsewhereShare); st.uncoveredHandicap = env("HAND", st.uncoveredHandicap); st.splitLevel = env("SPLIT", st.splitLevel); st.skipCost = env("SKIP", st.skipCost); st.closeMargin = env("CLOSE", st.closeMargin); st.sureLevel = env("SURE", st.sureLevel)
+    let assistant = Assistant(book, model: m, settings: st)
+    var sessions: [String: DialogueState] = [:]
+    for r in inputs {
+        let t = assistant.respond(to: r[2], in: sessions[r[1]] ?? DialogueState()); n += 1
+        if !r[1].isEmpty { sessions[r[1]] = t.state }
+        let d = t.decision
+        let rec = d.recommendation.map { "\($0.scale):\($0.size):\($0.alternative ?? "-"):\($0.rules.joined(separator: "+"))" } ?? ""
+        let q = t.understanding.questions.map { s in (s.refused.map { "!\(m.subjects[$0.subject]):\($0.confidence);" } ?? "") + (s.foreign != nil ? "F;" : "") + s.covered.prefix(3).map { "\(m.subjects[$0.subject]):\($0.confidence)" }.joined(separator: ";") }.joined(separator: " ")
+        print("\(thr)\t\(r[0])\t\(d.outcome)\t\(d.intents.map(\.name).joined(separator: ","))\t\(d.slot ?? "")\t\(rec)\t\(q)\t\(t.answer.plainText.map { $0 == "\n" ? " / " : String($0) }.joined())")
+    }
+}
 let c2 = clock()
 print("#\tlearn ms \((c1 - c0) / 1000) us per q \((c2 - c1) / max(n,1))")

@@ -7,17 +7,16 @@ package struct Explanation: Sendable, Equatable {
     package struct Group: Sendable, Equatable {
         package let heading: String
         package let lines: [String]
+        /// Whether the lines are the sources of the answer.
+        package let isSources: Bool
 
-        package init(heading: String, lines: [String]) {
+        package init(heading: String, lines: [String], isSources: Bool = false) {
             self.heading = heading
             self.lines = lines
+            self.isSources = isSources
         }
     }
 
     package init(groups: [Group]) { self.groups = groups }
 }
 
-extension Assistant {
-    /// Takes a turn apart.
-    package func explain(_ turn: Turn) -> Explanation { Explanation(groups: []) }
-}

@@ -8,6 +8,8 @@ package struct Learner {
         package var margin: Float = 0.9
         package var largestStep: Float = 0.5
         package var smallestWeight: Float = 0.04
+        /// What an utterance may score at most for the subject that it must be left alone by.
+        package var rejectionLevel: Float = 0.25
         package init() {}
     }
 
@@ -17,6 +19,8 @@ package struct Learner {
     let reader: WordReader
     private(set) var weights = FeatureWeights()
     private(set) var examples = ExampleVectors()
+    /// Vectors of the utterances that their subject must leave alone.
+    private(set) var rejections = ExampleVectors()
 
     package init(_ training: TrainingSet, english: EnglishWords, options: Options = Options()) {
         self.training = training
@@ -60,12 +64,8 @@ package struct Learner {
         var documentFrequency: [Int32] = []
         var sketches: [FeatureSketch] = []
         weights.blocks = training.concepts.isEmpty ? 3 : FeatureSketch.blockCount
-        var sketch = FeatureSketch()
         for index in order {
-            let line = reader.mend(Tokenizer.tokenize(training.utterances[index].text)).0
-            let words = reader.words(of: line)
-            let range = 0..<words.count
-            sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
+            let sketch = sketch(training.utterances[index].text)
             var seen: Set<Int> = []
             for key in sketch.keys where key != 0 {
                 let feature = weights.keys.intern(key)
@@ -84,6 +84,18 @@ package struct Learner {
             weights.weigh(sketches[position], into: &vector)
             examples.append(vector, subject: Int32(training.utterances[index].subject))
         }
+        for rejection in training.rejections {
+            weights.weigh(self.sketch(rejection.text), into: &vector)
+            rejections.append(vector, subject: Int32(rejection.subject))
+        }
+    }
+
+    private func sketch(_ text: String) -> FeatureSketch {
+        let line = reader.mend(Tokenizer.tokenize(text)).0
+        let words = reader.words(of: line)
+        var sketch = FeatureSketch()
+        sketch.collect(words, 0..<words.count, of: line, concepts: reader.concepts(words, 0..<words.count))
+        return sketch
     }
 
     private static func centres(_ examples: ExampleVectors, subjects: Int, features: Int) -> DenseRows {
@@ -123,8 +135,29 @@ package struct Learner {
                     average.add(-share * change, feature: feature, subject: rival)
                 }
             }
+            reject(share, &current, &average, &scores)
         }
         return average
+    }
+
+    /// One pass over the utterances that a subject must leave alone: takes off what they score too much.
+    private func reject(
+        _ share: Float, _ current: inout DenseRows, _ average: inout DenseRows, _ scores: inout [Float]
+    ) {
+        for example in 0..<rejections.count {
+            let range = rejections.range(example)
+            let subject = Int(rejections.subjects[example])
+            current.scores(rejections, range, into: &scores)
+            let excess = scores[subject] - options.rejectionLevel
+            guard excess > 0 else { continue }
+            let length = range.reduce(Float(0)) { $0 + rejections.values[$1] * rejections.values[$1] }
+            let step = min(options.largestStep, excess / max(length, 0.01))
+            for index in range {
+                let change = -step * rejections.values[index]
+                current.add(change, feature: Int(rejections.features[index]), subject: subject)
+                average.add(share * change, feature: Int(rejections.features[index]), subject: subject)
+            }
+        }
     }
 
     private static func best(_ scores: [Float], except subject: Int) -> Int? {

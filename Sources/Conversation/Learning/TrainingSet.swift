@@ -60,7 +60,7 @@ extension TrainingSet {
             coveredCount: rulebook.intents.count, utterances: utterances, rejections: rejections,
             concepts: rulebook.concepts.map(\.words),
             spellings: rulebook.spellings.map { ($0.wrong, $0.right) },
-            otherPhrases: rulebook.entities.flatMap { $0.values.flatMap(\.words) })
+            otherPhrases: rulebook.entities.flatMap { $0.values.flatMap(\.allWords) })
         conceptNames = rulebook.concepts.map(\.name)
         elsewhere = rulebook.uncovered.firstIndex { $0.about == nil }.map { rulebook.intents.count + $0 }
     }

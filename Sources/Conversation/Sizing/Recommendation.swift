@@ -1,17 +1,15 @@
-/// A size, at most one alternative, and the rules that led there.
+/// The size to take.
 package struct Recommendation: Sendable, Equatable {
-    /// `us-men`, `us-women`, `us`, `uk`, `eu` or `cm`.
+    /// Name of the scale: `us-men`, `us-women`, `us`, `uk`, `eu`, `cm`.
     package let scale: String
-    /// Plain decimal text, such as `9.5`.
+    /// Such as `9.5`.
     package let size: String
     package let alternative: String?
-    /// Row names in the order they fired.
+    /// Names of the table rows that made it, in the order they fired.
     package let rules: [String]
-
-    package init(scale: String, size: String, alternative: String?, rules: [String]) {
-        self.scale = scale
-        self.size = size
-        self.alternative = alternative
-        self.rules = rules
-    }
+    /// Size and alternative as people write them, such as `US men's 9.5`.
+    package let label: String
+    package let alternativeLabel: String?
+    /// Whether the scale was read off the number, since nobody said it.
+    package let isScaleAssumed: Bool
 }

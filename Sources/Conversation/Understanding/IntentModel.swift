@@ -50,11 +50,17 @@ package struct IntentModel: Sendable, Equatable {
         return result
     }
 
-    private func allScores(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [Float] {
+    /// The weighted features of a stretch.
+    func vector(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> FeatureVector {
         var sketch = FeatureSketch()
         sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
         var vector = FeatureVector()
         weights.weigh(sketch, into: &vector)
+        return vector
+    }
+
+    private func allScores(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [Float] {
+        let vector = vector(line, words, range)
         var scores = [Float](repeating: 0, count: subjects.count)
         for (feature, value) in zip(vector.features, vector.values) {
             for index in rows.range(Int(feature)) {
@@ -63,13 +69,5 @@ package struct IntentModel: Sendable, Equatable {
         }
         for index in scores.indices { scores[index] /= WeightRows.unit }
         return scores
-    }
-
-    /// Reads a line; for measuring.
-    package func interpret(_ text: String, settings: [InterpreterSettings]) -> [[SpanReading]] {
-        let line = reader.mend(Tokenizer.tokenize(text)).0
-        var i = Interpreter(self, settings: settings[0])
-        let (r, n) = i.spans(line, reader.words(of: line))
-        return settings.map { i.settings = $0; return i.choose(r, count: n) }
     }
 }

@@ -1,59 +1,46 @@
-/// Finds the question or questions in a line and what each is about.
+import Rulebooks
+
+/// Turns a line into an understanding; depends on the line and the rules alone.
 struct Interpreter: Sendable {
     let model: IntentModel
-    var settings: InterpreterSettings
-    private let splitter = QuestionSplitter()
+    let finder: QuestionFinder
+    private let mentionFinder: MentionFinder
+    private let profileReader: ProfileReader
+    private let gate: MentionGate
 
-    init(_ model: IntentModel, settings: InterpreterSettings) {
+    init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings) {
         self.model = model
-        self.settings = settings
+        finder = QuestionFinder(model, settings: settings)
+        mentionFinder = MentionFinder(rulebook.entities)
+        profileReader = ProfileReader(rulebook)
+        gate = MentionGate(rulebook)
     }
 
-    /// The readings of a line, in the order of the line.
-    func read(_ line: TokenizedLine, _ words: [ReadWord]) -> [SpanReading] {
-        let (r, n) = spans(line, words)
-        return choose(r, count: n)
+    /// Reads a line as typed.
+    func read(_ text: String) -> Understanding {
+        let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
+        let words = model.reader.words(of: line)
+        let mentions = mentionFinder.mentions(in: line)
+        let spans = finder.spans(line, words)
+        let whole = finder.reading(0..<words.count, model.scores(line, words, 0..<words.count))
+        let questions = finder.choose(spans).map { gate.check($0, mentions) }
+        return Understanding(
+            line: line, repairs: repairs, mentions: mentions,
+            statements: profileReader.statements(in: line, mentions: mentions), questions: questions,
+            whole: gate.check(whole, mentions), unknownWords: unknownWords(line, words),
+            isUsable: line.tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .symbol },
+            words: words)
     }
 
-    func spans(_ line: TokenizedLine, _ words: [ReadWord]) -> ([[SpanReading?]], Int) {
-        let pieces = splitter.pieces(of: line)
-        let longest = pieces.count <= 6 ? pieces.count : 3
-        var readings: [[SpanReading?]] = []
-        for first in 0..<pieces.count {
-            readings.append(
-                (1...longest).map { length in
-                    guard first + length <= pieces.count else { return nil }
-                    let range = pieces[first].lowerBound..<pieces[first + length - 1].upperBound
-                    return reading(range, model.scores(line, words, range))
-                })
+    /// Words without a stem in the rules that carry meaning, at most three, in the line's order.
+    private func unknownWords(_ line: TokenizedLine, _ words: [ReadWord]) -> [String] {
+        var found: [String] = []
+        for index in words.indices where words[index].stem < 0 && line.tokens[index].kind == .word {
+            let typed = line.typed(index..<index + 1)
+            guard words[index].strength > 0.7, typed.utf8.count <= 24, !found.contains(typed) else { continue }
+            found.append(typed)
+            if found.count == 3 { break }
         }
-        return (readings, pieces.count)
-    }
-
-    private func reading(_ range: Range<Int>, _ scores: SpanScores) -> SpanReading {
-        let loss = settings.elsewhereShare * max(0, scores.elsewhere)
-        let covered = scores.covered.map { SpanReading.Candidate(subject: $0.subject, confidence: $0.score - loss) }
-        var refused: SpanReading.Candidate?
-        if let best = scores.uncovered {
-            let lead = best.score - settings.uncoveredHandicap - (scores.covered.first?.score ?? 0)
-            if lead > 0 { refused = SpanReading.Candidate(subject: best.subject, confidence: best.score - loss) }
-        }
-        return SpanReading(tokens: range, covered: covered, refused: refused)
-    }
-
-    /// Picks at most three spans that do not overlap and are together worth most.
-    func choose(_ readings: [[SpanReading?]], count: Int) -> [SpanReading] {
-        var best: [(value: Float, chosen: [SpanReading])] = Array(repeating: (0, []), count: count + 1)
-        for end in 1...max(count, 1) where count > 0 {
-            best[end] = (best[end - 1].value - settings.skipCost, best[end - 1].chosen)
-            for length in 1...min(end, readings[0].count) {
-                guard let reading = readings[end - length][length - 1] else { continue }
-                let before = best[end - length]
-                guard reading.confidence >= settings.threshold, before.chosen.count < 3 else { continue }
-                let value = before.value + reading.confidence - settings.splitLevel * (before.chosen.isEmpty ? 0 : 1)
-                if value > best[end].value { best[end] = (value, before.chosen + [reading]) }
-            }
-        }
-        return best[count].chosen
+        return found
     }
 }

@@ -1,17 +1,19 @@
 /// How sure a reading must be; found by measuring, see `shoehorn measure`.
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of the score for talk about anything else that is taken off every other score.
-    package var elsewhereShare: Float = 0.4
+    package var elsewhereShare: Float = 0.3
     /// What a subject refused by name must lead a covered one by.
     package var uncoveredHandicap: Float = 0.02
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.2
+    package var threshold: Float = 0.45
     /// What a question of its own must reach to be worth splitting the line for.
     package var splitLevel: Float = 0.45
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
     /// Two covered readings closer than this are offered instead of answered, when both are weak.
     package var closeMargin: Float = 0.02
+    /// From here on a reading counts as sure.
+    package var sureLevel: Float = 0.6
 
     package init() {}
 }

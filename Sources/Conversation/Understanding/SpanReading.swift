@@ -12,6 +12,8 @@ package struct SpanReading: Sendable, Equatable {
     package let covered: [Candidate]
     /// The subject refused by name, when that is the better reading.
     package let refused: Candidate?
+    /// A mention of something else that the best subject does not speak about.
+    package var foreign: Mention?
 
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }

@@ -17,6 +17,7 @@ struct SpellingRepair: Sendable, Equatable {
 
     /// The best word within one edit (two from seven letters on), or nil.
     ///
+    /// Of four letters only a swap, a missing or a doubled one is mended: too many short words lie one letter apart.
     /// Smallest distance wins (half a step more when the first letter differs), then the word more frequent
     /// in the examples, then the alphabet.
     func candidate(for word: Span<UInt8>, in vocabulary: Vocabulary) -> Int? {
@@ -28,7 +29,8 @@ struct SpellingRepair: Sendable, Equatable {
         for index in 0..<signatures.count {
             let length = Int(lengths[index])
             guard length >= 3, abs(length - word.count) <= depth,
-                (signatures[index] ^ signature).nonzeroBitCount <= 2 * depth
+                (signatures[index] ^ signature).nonzeroBitCount <= 2 * depth,
+                word.count > 4 || length != 4 || signatures[index] == signature
             else { continue }
             let other = all.extracting(vocabulary.words.range(index))
             guard let distance = EditDistance.optimalAlignment(word, other, limit: depth) else { continue }

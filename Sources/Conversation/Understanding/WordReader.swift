@@ -30,7 +30,9 @@ struct WordReader: Sendable, Equatable {
         var replacements: [(token: Int, right: [UInt8])] = []
         for (index, token) in line.tokens.enumerated() where token.kind == .word {
             let word = line.folded.span.extracting(token.foldedRange)
-            if let right = mended(word, afterNumber: token.joined) { replacements.append((index, right)) }
+            let next = index + 1 < line.tokens.count ? line.tokens[index + 1] : nil
+            let touchesNumber = token.joined || next?.kind == .number && next?.joined == true
+            if let right = mended(word, touchesNumber: touchesNumber) { replacements.append((index, right)) }
         }
         if replacements.isEmpty { return (line, []) }
         let repairs = replacements.map { token, right in
@@ -43,8 +45,8 @@ struct WordReader: Sendable, Equatable {
     /// The right form of a word, nil when it stands as it is.
     ///
     /// A letter or two that touch a number are part of a size or a model (`8w`, `2002r`), not text-speak.
-    private func mended(_ word: Span<UInt8>, afterNumber: Bool) -> [UInt8]? {
-        if afterNumber, word.count < 3 { return nil }
+    private func mended(_ word: Span<UInt8>, touchesNumber: Bool) -> [UInt8]? {
+        if touchesNumber, word.count < 3 { return nil }
         let hash = Hashing.hash(word)
         if let index = misspellings.find(word, hash: hash) {
             return Array(rightWords.bytes[rightWords.range(Int(rightOf[index]))])

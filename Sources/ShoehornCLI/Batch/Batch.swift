@@ -9,14 +9,14 @@ struct Batch {
         case text
     }
 
-    private let assistant: any Responding
+    private let assistant: Assistant
     private let format: Format
     private var conversations: [String: DialogueState] = [:]
     private var writer = BatchWriter()
     /// How many lines could not be read.
     private(set) var faultCount = 0
 
-    init(_ assistant: any Responding, format: Format) {
+    init(_ assistant: Assistant, format: Format) {
         self.assistant = assistant
         self.format = format
     }
@@ -46,6 +46,6 @@ struct Batch {
         let state = request.session.flatMap { conversations[$0] } ?? DialogueState()
         let turn = assistant.respond(to: request.text, in: state)
         if let session = request.session { conversations[session] = turn.state }
-        writer.append(turn, for: request, in: line, to: &bytes)
+        writer.append(turn.decision, turn.answer, for: request, in: line, to: &bytes)
     }
 }

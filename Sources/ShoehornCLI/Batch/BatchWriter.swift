@@ -5,25 +5,26 @@ struct BatchWriter {
     private let renderer = PlainRenderer()
     private var response: [UInt8] = []
 
-    /// A turn as one object.
+    /// A decision and its answer as one object.
     ///
     /// - Parameters:
-    ///   - request: What the turn answers.
+    ///   - request: What is answered.
     ///   - line: The bytes that the request was read from.
     mutating func append(
-        _ turn: Turn, for request: BatchRequest, in line: Span<UInt8>, to bytes: inout [UInt8]
+        _ decision: Decision, _ answer: Answer, for request: BatchRequest, in line: Span<UInt8>,
+        to bytes: inout [UInt8]
     ) {
         bytes.append(UInt8(ascii: "{"))
         append(echo: request.id, "\"id\":", line, to: &bytes)
         append(echo: request.sessionToken, "\"session\":", line, to: &bytes)
         JSONWriter.append(raw: "\"text\":", to: &bytes)
         JSONWriter.append(request.text, to: &bytes)
-        append(turn.decision, to: &bytes)
+        append(decision, to: &bytes)
         JSONWriter.append(raw: ",\"response\":", to: &bytes)
         response.removeAll(keepingCapacity: true)
-        renderer.append(response: turn.answer, to: &response)
+        renderer.append(response: answer, to: &response)
         JSONWriter.append(response.span, to: &bytes)
-        append(turn.answer.citations, to: &bytes)
+        append(answer.citations, to: &bytes)
         bytes.append(UInt8(ascii: "}"))
     }
 

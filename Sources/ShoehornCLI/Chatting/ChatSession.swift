@@ -3,13 +3,13 @@ import Rulebooks
 
 /// A conversation while it goes on: what has been said, and what a slash command may look at and change.
 struct ChatSession {
-    let assistant: any Responding
+    let assistant: Assistant
     /// What the next line is answered in.
     var state = DialogueState()
     /// Every line answered and what was made of it, oldest first.
     var turns: [Turn] = []
 
-    init(_ assistant: any Responding) {
+    init(_ assistant: Assistant) {
         self.assistant = assistant
     }
 

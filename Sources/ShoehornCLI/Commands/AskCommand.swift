@@ -36,7 +36,7 @@ struct AskCommand: ParsableCommand {
         let shell = Shell.standard()
         let text = try question.isEmpty ? StandardInputQuestion.read(shell) : question.joined(separator: " ")
         let assistant = try shell.assistant(rules)
-        let turn = assistant.respond(to: text, in: DialogueState())
+        let turn = assistant.respond(to: text, in: DialogueState(asksBack: false))
         if json {
             writeObject(turn, text, shell.output)
         } else {
@@ -51,6 +51,6 @@ struct AskCommand: ParsableCommand {
         let request = BatchRequest(text: text, id: nil, sessionToken: nil, session: nil)
         var writer = BatchWriter()
         let line: [UInt8] = []
-        output.append { writer.append(turn, for: request, in: line.span, to: &$0) }
+        output.append { writer.append(turn.decision, turn.answer, for: request, in: line.span, to: &$0) }
     }
 }

@@ -1,6 +1,7 @@
 import Conversation
 import RuleFolders
 import Rulebooks
+import ShippedRules
 
 /// Makes the assistant out of a folder of rules, or out of those inside the program.
 enum RuleBaseLoader {

@@ -1,0 +1,48 @@
+import Rulebooks
+
+extension Advisor {
+    /// Adds the answers to questions, in the order of the line.
+    func addInformation(_ questions: [SpanReading], _ line: LineInState, to plan: inout Plan) {
+        var intents = plan.decision.intents
+        for question in questions {
+            guard let best = question.covered.first else { continue }
+            if !plan.parts.isEmpty { plan.parts.append(.gap) }
+            plan.parts += parts(for: rulebook.intents[best.subject], line)
+            intents.append(chosen(best))
+            plan.isExplanation = questions.count == 1 && rulebook.intents[best.subject].act == .explain
+        }
+        guard !intents.isEmpty else { return }
+        addPassedOver(line, to: &plan)
+        plan.decision = Decision(outcome: .answered, intents: intents)
+    }
+
+    /// Beside what is answered, names what is not.
+    private func addPassedOver(_ line: LineInState, to plan: inout Plan) {
+        for question in line.understanding.questions {
+            guard let refused = question.refused else { continue }
+            let subject = rulebook.uncovered[refused.subject - rulebook.intents.count]
+            guard let about = subject.about else { continue }
+            plan.parts += [.gap, .sentence(phrases.say("not-covered", ["about": about]), [])]
+        }
+    }
+
+    private func parts(for intent: Intent, _ line: LineInState) -> [Plan.Part] {
+        let sentences = intent.sentences.map { sentence in
+            Plan.Part.sentence(sentence.text, sentence.source.map { [$0] } ?? [])
+        }
+        switch intent.act {
+        case .tell, .talk, .leave, .recommend: return sentences
+        case .list: return sentences + subjects
+        case .explain:
+            guard let last = line.state.last else { return [.sentence(phrases.say("nothing-to-explain"), [])] }
+            return sentences + explainer.parts(for: last)
+        }
+    }
+
+    /// The subjects that can be asked about, each with an example question.
+    private var subjects: [Plan.Part] {
+        rulebook.intents.filter { $0.act == .tell || $0.act == .recommend }.map { intent in
+            .item(intent.title, example: intent.asks.first?.text)
+        }
+    }
+}

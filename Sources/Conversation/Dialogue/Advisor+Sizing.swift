@@ -1,0 +1,117 @@
+import Rulebooks
+
+extension Advisor {
+    /// Works out a size, or asks for what is missing.
+    func addSizing(_ line: LineInState, to plan: inout Plan) {
+        let result = sizing.advise(line.profile)
+        plan.sizing = result
+        if !plan.parts.isEmpty { plan.parts.append(.gap) }
+        addTrouble(result, to: &plan)
+        if result.isUncoveredPerson {
+            if plan.decision.intents.isEmpty { plan.decision = Decision(outcome: .outside, refused: "person") }
+            return
+        }
+        addRecommendation(result, to: &plan)
+        var slot = result.contradiction?.slot
+        if slot == nil, let missing = result.missing, mayAsk(missing, result, line.state) { slot = missing }
+        if result.recommendation == nil, result.contradiction == nil, slot == nil { addGeneralRule(result, to: &plan) }
+        if let slot, result.contradiction == nil { addQuestion(slot, result, to: &plan) }
+        let recommender = rulebook.intents.first { $0.act == .recommend }?.name ?? ""
+        let reading = line.answerable.first(where: line.isAboutSize)?.covered.first
+        let confidence = max(reading?.confidence ?? 0, settings.sureLevel)
+        let intents = plan.decision.intents + [ChosenIntent(name: recommender, confidence: min(1, confidence))]
+        plan.decision = Decision(
+            outcome: slot == nil ? .answered : .asked, intents: slot == nil ? intents : Array(intents.suffix(1)),
+            slot: slot, recommendation: result.recommendation)
+    }
+
+    /// A slot is asked for once; again only where what was said cannot be.
+    private func mayAsk(_ slot: String, _ result: SizingResult, _ state: DialogueState) -> Bool {
+        guard state.asksBack else { return false }
+        return !state.askedSlots.contains(slot) || result.impossible != nil || !result.uncoveredReferences.isEmpty
+            || !result.notFitting.isEmpty && result.recommendation == nil
+    }
+
+    /// What is wrong with what was said: impossible, not covered, does not fit, contradicts itself.
+    private func addTrouble(_ result: SizingResult, to plan: inout Plan) {
+        if result.isUncoveredPerson { say("uncovered-person", to: &plan) }
+        if let impossible = result.impossible {
+            say(
+                "impossible",
+                ["said": PlainText.quoted(impossible.typed), "ranges": ranges(impossible.system)], to: &plan)
+        }
+        if !result.uncoveredReferences.isEmpty {
+            say("uncovered-reference", ["shoe": list(result.uncoveredReferences)], to: &plan)
+        }
+        if !result.notFitting.isEmpty { say("not-fitting", ["shoe": list(result.notFitting)], to: &plan) }
+        if let contradiction = result.contradiction {
+            let name = phrases.has("contradiction-\(contradiction.slot)") ? contradiction.slot : "other"
+            say("contradiction-\(name)", ["values": list(contradiction.values)], to: &plan)
+        }
+    }
+
+    private func addRecommendation(_ result: SizingResult, to plan: inout Plan) {
+        guard let recommendation = result.recommendation else { return }
+        for remark in result.said + result.remarks {
+            plan.parts.append(.sentence(remark.text, remark.source.map { [$0] } ?? []))
+        }
+        if recommendation.isScaleAssumed { say("scale-assumed", ["size": recommendation.label], to: &plan) }
+        if let chart = result.equivalents.first?.chart {
+            let sizes = result.equivalents.filter { $0.chart == chart }.map(label)
+            say("equivalents", ["sizes": list(sizes), "chart": chart], to: &plan)
+        }
+    }
+
+    private func label(_ equivalent: SizeChart.Equivalent) -> String {
+        let scale = sizing.scales.scale(system: equivalent.system, side: nil)
+        return scale?.label(equivalent.tenths) ?? Size.text(equivalent.tenths)
+    }
+
+    /// Without a size to go by, the rule for everybody is all there is.
+    private func addGeneralRule(_ result: SizingResult, to plan: inout Plan) {
+        guard let intent = rulebook.intents.first(where: { $0.act == .recommend }) else { return }
+        plan.parts += intent.sentences.map { .sentence($0.text, $0.source.map { [$0] } ?? []) }
+        if !result.isSizeDeclined { say("tell-size", to: &plan) }
+    }
+
+    private func addQuestion(_ slot: String, _ result: SizingResult, to plan: inout Plan) {
+        plan.parts.append(.gap)
+        say("ask-\(slot)", to: &plan)
+    }
+
+    private func say(_ name: String, _ values: [String: String] = [:], to plan: inout Plan) {
+        plan.parts.append(.sentence(phrases.say(name, values), []))
+    }
+
+    /// The accepted ranges, of one system or of all.
+    private func ranges(_ system: String?) -> String {
+        var seen: Set<String> = []
+        let scales = sizing.scales.all.filter { scale in
+            !scale.name.isEmpty && (system == nil || scale.system == system) && seen.insert(scale.system).inserted
+        }
+        return scales.map { scale in
+            let low = Size.text(scale.range.lowerBound)
+            let high = Size.text(scale.range.upperBound)
+            return scale.label(scale.range.lowerBound).replacingFirst(low, with: "\(low)–\(high)")
+        }.joined(separator: ", ")
+    }
+
+    private func list(_ values: [String]) -> String {
+        guard let last = values.last, values.count > 1 else { return values.first ?? "" }
+        return values.dropLast().joined(separator: ", ") + " " + phrases.say("and") + " " + last
+    }
+}
+
+extension String {
+    /// The text with the first occurrence of a part replaced.
+    fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(part) {
+                return String(self[..<start]) + other + String(self[index(start, offsetBy: part.count)...])
+            }
+            start = index(after: start)
+        }
+        return self
+    }
+}

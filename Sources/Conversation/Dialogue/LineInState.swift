@@ -1,0 +1,107 @@
+import Rulebooks
+
+/// A line beside the state it comes in: which of its readings count, and whether it is about a size.
+struct LineInState {
+    let understanding: Understanding
+    let state: DialogueState
+    let profile: Profile
+    private let rulebook: Rulebook
+
+    init(_ understanding: Understanding, _ state: DialogueState, profile: Profile, _ rulebook: Rulebook) {
+        self.understanding = understanding
+        self.state = state
+        self.profile = profile
+        self.rulebook = rulebook
+        answerable = Self.answerable(understanding)
+    }
+
+    /// The questions that an intent answers, in the order of the line, an intent once.
+    let answerable: [SpanReading]
+
+    /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
+    private static func answerable(_ understanding: Understanding) -> [SpanReading] {
+        var seen: Set<Int> = []
+        let references = understanding.statements.compactMap { statement in
+            if case .evidence(let evidence) = statement.content { evidence.reference } else { nil }
+        }
+        let readings = understanding.questions.filter { question in
+            guard question.refused == nil, let best = question.covered.first else { return false }
+            if let foreign = question.foreign, !references.contains(foreign.value) { return false }
+            return seen.insert(best.subject).inserted
+        }
+        let refusals = understanding.questions.compactMap(\.refused?.confidence)
+        guard let strongest = refusals.max() else { return readings }
+        return readings.contains { $0.confidence > strongest } ? readings : []
+    }
+
+    /// Whether an intent is answered with the person's own size in mind: it recommends, or is about sizes.
+    func isAboutSize(_ reading: SpanReading) -> Bool {
+        guard let best = reading.covered.first else { return false }
+        let intent = rulebook.intents[best.subject]
+        return intent.act == .recommend || !intent.about.isEmpty
+    }
+
+    private func asksForSize(_ reading: SpanReading) -> Bool {
+        reading.covered.first.map { rulebook.intents[$0.subject].act == .recommend } ?? false
+    }
+
+    /// Whether the line wants, or changes, a recommendation.
+    var isSizing: Bool {
+        if answerable.contains(where: asksForSize) { return true }
+        let others = answerable.filter { !isAboutSize($0) }
+        if isReply { return true }
+        if tellsSize { return others.count < answerable.count || others.isEmpty }
+        return state.isSizing && others.isEmpty && changesProfile && !asksInformation
+    }
+
+    /// Whether a size was told, so that there is something to recommend from.
+    private var tellsSize: Bool {
+        understanding.statements.contains { statement in
+            switch statement.content {
+            case .evidence(let evidence): evidence.size != nil && !statement.isLatent
+            case .impossible, .uncoveredPerson: !statement.isLatent
+            default: false
+            }
+        }
+    }
+
+    /// Whether the line answers the open question and is hardly about anything else.
+    private var isReply: Bool {
+        guard state.openSlot != nil, !understanding.statements.isEmpty else { return false }
+        guard changesProfile else { return false }
+        return answerable.allSatisfy(isAboutSize) && !asksInformation || coverage >= 0.5
+    }
+
+    /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
+    private var asksInformation: Bool {
+        guard let first = answerable.first?.covered.first else { return false }
+        return first.confidence > 0.6 && coverage < 0.5
+    }
+
+    private var changesProfile: Bool { profile != state.profile }
+
+    /// Share of the words that statements or names of things stand on.
+    private var coverage: Double {
+        share { index in
+            understanding.statements.contains { $0.tokens.contains(index) }
+                || understanding.mentions.contains { $0.tokens.contains(index) }
+        }
+    }
+
+    /// Share of the words that statements stand on.
+    private var statedShare: Double {
+        share { index in understanding.statements.contains { $0.tokens.contains(index) } }
+    }
+
+    private func share(where isCovered: (Int) -> Bool) -> Double {
+        let tokens = understanding.line.tokens
+        let words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
+    }
+
+    /// Whether the line is nothing but a value that needs a question to mean something.
+    var isLatentOnly: Bool {
+        !understanding.statements.isEmpty && understanding.statements.allSatisfy(\.isLatent)
+            && understanding.questions.allSatisfy { $0.refused == nil } && statedShare > 0.6
+    }
+}

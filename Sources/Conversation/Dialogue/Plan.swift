@@ -1,0 +1,25 @@
+import Rulebooks
+
+/// A decision together with what the response is to be made of.
+struct Plan: Sendable {
+    var decision: Decision
+    var parts: [Part] = []
+    /// The profile after the line.
+    var profile: Profile
+    /// What sizing came to, where it took part.
+    var sizing: SizingResult?
+    /// The line that was understood in the frame of the one before, if it was.
+    var frame: String?
+    /// Whether it explains an earlier answer and nothing else.
+    var isExplanation = false
+
+    /// A part of the response.
+    enum Part: Sendable, Equatable {
+        /// A sentence with the sections it rests on.
+        case sentence(String, [Source])
+        /// A line of a list, with what may be typed to get it.
+        case item(String, example: String?)
+        /// Begins a new paragraph.
+        case gap
+    }
+}

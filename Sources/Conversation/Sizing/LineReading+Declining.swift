@@ -1,0 +1,45 @@
+import Rulebooks
+
+extension LineReading {
+    /// "don't know", "rather not say", "forget the wide thing".
+    mutating func readDeclining() {
+        for word in line.speech("unknown") {
+            let slot = slot(near: word)
+            if slot == Self.size, !isOwnSize(word) { continue }
+            add(.unknown(slot: slot), word.tokens, isLatent: slot == nil)
+        }
+        for word in line.speech("refusal") {
+            let slot = slot(near: word)
+            add(.refusal(slot: slot), word.tokens, isLatent: slot == nil)
+        }
+        for word in line.speech("retraction") {
+            guard let slot = slot(near: word) else { continue }
+            add(.retraction(slot: slot), word.tokens)
+        }
+    }
+
+    static var size: String { "size" }
+
+    /// What the clause speaks of: a kind of fact, or a size.
+    private func slot(near word: SizingLine.Named) -> String? {
+        let start = word.tokens.lowerBound
+        let facts = line.mentions(.fact).filter { line.sameClause($0.tokens.lowerBound, start) }
+        if let fact = facts.first(where: { $0.tokens.lowerBound >= start }) ?? facts.first {
+            return fact.kind
+        }
+        if line.clause(of: start, has: "size") { return Self.size }
+        // "What about width? No idea."
+        let clause = line.clause(of: start)
+        guard clause.lowerBound > 0 else { return nil }
+        return line.mentions(.fact).first { line.sameClause($0.tokens.lowerBound, clause.lowerBound - 1) }
+            .flatMap { $0.name == "other" || line.text(clause.lowerBound - 1) == "?" ? $0.kind : nil }
+    }
+
+    /// "I don't know my size" against "not sure which size to get".
+    private func isOwnSize(_ word: SizingLine.Named) -> Bool {
+        let clause = line.clause(of: word.tokens.lowerBound)
+        return clause.contains { index in
+            index >= word.tokens.upperBound && ["my", "am", "wear", "his", "her"].contains(line.text(index))
+        } && !line.clause(of: word.tokens.lowerBound, has: "wanting")
+    }
+}

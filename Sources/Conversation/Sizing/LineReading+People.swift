@@ -1,0 +1,16 @@
+extension LineReading {
+    /// For whom the shoe is; both a man and a woman in a line say nothing.
+    mutating func readPeople() {
+        let people = line.mentions(.person)
+        guard !people.isEmpty else { return }
+        let isAboutSize = !sizes.isEmpty || !line.speech("size").isEmpty
+        if isAboutSize, let child = people.first(where: { $0.value.attributes["side"] == nil }) {
+            add(.uncoveredPerson(child.name), child.tokens)
+        }
+        let sides = Set(people.compactMap { $0.value.attributes["side"] })
+        guard sides.count == 1, let side = sides.first,
+            let person = people.first(where: { $0.value.attributes["side"] == side })
+        else { return }
+        add(.person(side: side), person.tokens)
+    }
+}

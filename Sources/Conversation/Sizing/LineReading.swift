@@ -1,0 +1,65 @@
+import Rulebooks
+
+/// The reading of one line into statements.
+struct LineReading {
+    let line: SizingLine
+    let sizes: [SizeMention]
+    let impossible: [ImpossibleSize]
+    let usedScales: Set<Int>
+    let vocabulary: SizingVocabulary
+    let scales: Scales
+    /// First token from which statements take the place of earlier ones.
+    private let correctedFrom: Int
+    private(set) var found: [Statement] = []
+    /// Traits that turned out to speak of a shoe, so that they say nothing of the foot.
+    var usedTraits: [Range<Int>] = []
+
+    init(line: SizingLine, sizes: SizeReader, vocabulary: SizingVocabulary, scales: Scales) {
+        self.line = line
+        self.sizes = sizes.sizes
+        impossible = sizes.impossible
+        usedScales = sizes.usedScales
+        self.vocabulary = vocabulary
+        self.scales = scales
+        correctedFrom = Self.correction(in: line)
+    }
+
+    mutating func statements() -> [Statement] {
+        readPeople()
+        readEvidence()
+        readFacts()
+        readScales()
+        readDeclining()
+        for size in impossible { add(.impossible(size), size.tokens) }
+        return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    mutating func add(_ content: Statement.Content, _ tokens: Range<Int>, isLatent: Bool = false) {
+        let clauseEnd = line.clause(of: tokens.lowerBound).upperBound
+        found.append(
+            Statement(
+                content, tokens: tokens, isCorrection: clauseEnd > correctedFrom, isLatent: isLatent))
+    }
+
+    /// The token of the first word of correction; "no" is one only when a pause or another follows.
+    private static func correction(in line: SizingLine) -> Int {
+        let plain = line.speech("correction").map(\.tokens.lowerBound)
+        let noes = line.speech("no").filter { word in
+            let next = word.tokens.upperBound
+            guard word.tokens.count == 1, next < line.line.tokens.count else { return false }
+            let startsClause = line.clause(of: word.tokens.lowerBound).lowerBound == word.tokens.lowerBound
+            let isPause = line.line.tokens[next].kind == .pause || line.line.tokens[next].kind == .stop
+            return startsClause && isPause
+        }
+        return (plain + noes.map(\.tokens.lowerBound)).min() ?? Int.max
+    }
+
+    /// Whether a word of negation governs a token.
+    func isNegated(_ token: Int) -> Bool {
+        line.speech("negation").contains { negation in
+            let end = negation.tokens.upperBound
+            return end <= token && token - end <= 5 && line.sameClause(negation.tokens.lowerBound, token)
+                && !line.speech("softener").contains { $0.tokens.overlaps(negation.tokens) }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Rulebooks
+
+/// Reads what a line says about sizes, shoes, feet and taste.
+///
+/// It depends on the line alone; what a bare `9.5` or `wide` answers is for the profile to settle.
+package struct ProfileReader: Sendable {
+    let vocabulary: SizingVocabulary
+    let scales: Scales
+
+    package init(_ rulebook: Rulebook) {
+        vocabulary = SizingVocabulary(rulebook)
+        scales = SizingTables(rulebook).scales
+    }
+
+    /// The statements of a line, in the order of their tokens.
+    ///
+    /// - Parameters:
+    ///   - line: With its misspellings repaired in `folded`.
+    ///   - mentions: From `MentionFinder`, of the same rulebook.
+    /// - Complexity: Next to nothing for a line without a number or a mention.
+    package func statements(in line: TokenizedLine, mentions: [Mention]) -> [Statement] {
+        guard !mentions.isEmpty || line.tokens.contains(where: { $0.kind == .number }) else { return [] }
+        let sizingLine = SizingLine(line, mentions, vocabulary)
+        let sizes = SizeReader(sizingLine, vocabulary, scales)
+        var reading = LineReading(line: sizingLine, sizes: sizes, vocabulary: vocabulary, scales: scales)
+        return reading.statements()
+    }
+}

@@ -1,0 +1,69 @@
+import Rulebooks
+
+extension SizeReader {
+    /// The number at a token, with a half behind it; nil where it is the number of something else.
+    func number(at token: Int) -> Candidate? {
+        guard let (hundredths, end) = amount(at: token), !isTaken(token) else { return nil }
+        var candidate = Candidate(hundredths: hundredths, number: token..<end, tokens: token..<end)
+        if hundredths % 100 == 0,
+            let half = line.speech("half").first(where: { $0.tokens.lowerBound == end }),
+            !isSizeWord(half.tokens.upperBound)
+        {
+            candidate.hundredths += 50
+            candidate.number = token..<half.tokens.upperBound
+            candidate.tokens = candidate.number
+        }
+        return isNumberOfSomethingElse(candidate) ? nil : candidate
+    }
+
+    /// Digits, or the words for a number.
+    private func amount(at token: Int) -> (hundredths: Int, end: Int)? {
+        if line.line.tokens[token].kind == .number {
+            return Decimal.hundredths(line.text(token)).map { ($0, token + 1) }
+        }
+        guard let word = line.mentions(.number).first(where: { $0.tokens.lowerBound == token }),
+            let hundredths = Decimal.hundredths(word.value.attributes["amount"] ?? "")
+        else { return nil }
+        return (hundredths, word.tokens.upperBound)
+    }
+
+    /// Whether the number belongs to the name of a shoe or a width.
+    private func isTaken(_ token: Int) -> Bool {
+        line.named.contains {
+            ($0.role == .reference || $0.role == .trait || $0.role == .fact) && $0.tokens.contains(token)
+        }
+    }
+
+    private func isSizeWord(_ index: Int) -> Bool { line.covers(line.speech("size"), index) }
+
+    private func isNumberOfSomethingElse(_ candidate: Candidate) -> Bool {
+        let tokens = line.line.tokens
+        let start = candidate.number.lowerBound
+        let end = candidate.number.upperBound
+        if isSizeWord(end), candidate.hundredths < 300 || line.text(end) == "sizes" { return true }
+        if start > 0, tokens[start].joined, !mayJoin(start - 1) { return true }
+        if start > 0, tokens[start - 1].kind == .symbol { return true }
+        if end < tokens.count {
+            if tokens[end].joined, !mayJoin(end) { return true }
+            if tokens[end].kind == .symbol, !isEmoji(end) { return true }
+        }
+        return line.mentions(.measure).contains {
+            $0.name == "after" ? $0.tokens.lowerBound == end : $0.tokens.upperBound == start
+        }
+    }
+
+    /// Whether a token without a blank to the number leaves it a size: a scale, a width, "sz", "ish".
+    private func mayJoin(_ index: Int) -> Bool {
+        guard line.line.tokens[index].kind == .word else { return line.line.tokens[index].kind == .pause }
+        let text = line.text(index)
+        return vocabulary.joinedScales[text] != nil || text == "ish" || isSizeWord(index)
+            || line.named.contains {
+                [.scale, .trait, .reference, .fact].contains($0.role) && $0.tokens.contains(index)
+            }
+    }
+
+    private func isEmoji(_ index: Int) -> Bool {
+        let token = line.line.tokens[index]
+        return line.line.folded[Int(token.foldedStart)] >= 0xE2
+    }
+}

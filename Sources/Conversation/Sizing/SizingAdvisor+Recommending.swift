@@ -1,0 +1,162 @@
+import Rulebooks
+
+extension SizingAdvisor {
+    /// A size on its way through the tables.
+    private struct Course {
+        var scale: Scale
+        var size: Int
+        var alternative: Int?
+        /// Half sizes up where the scale has no grid: said in words.
+        var wordsUp = 0
+        var wordsAlternative = false
+        var rows: [DecisionTable.Row]
+    }
+
+    func recommend(
+        _ best: Candidate, _ candidates: [Candidate], _ profile: Profile, _ result: inout SizingResult
+    ) {
+        var course = adjusted(best, width: nil, profile)
+        var notes = convertToWanted(&course, profile)
+        let scale = course.scale
+        let values = values(of: course, best)
+        result.said = course.rows.filter { !$0.say.isEmpty && !isUnsayable($0, course) }.map {
+            fill($0, values)
+        }
+        result.recommendation = Recommendation(
+            scale: scale.name, size: Size.text(course.size), alternative: course.alternative.map(Size.text),
+            rules: course.rows.map(\.name), label: scale.label(course.size),
+            alternativeLabel: course.alternative.map(scale.label), isScaleAssumed: best.isScaleAssumed)
+        if scale.grid == nil {
+            notes.append("marked")
+            if course.wordsUp > 0 { notes.append("no-grid-up") }
+            if course.wordsAlternative { notes.append("no-grid-alternative") }
+        }
+        if best.evidence.size?.rounded != nil { notes.append("rounded") }
+        result.remarks = notes.compactMap { remark($0, values) } + outranked(by: best, candidates)
+        if let side = scale.side ?? profile.side?.value {
+            result.equivalents = tables.chart.equivalents(of: course.size, system: scale.system, side: side)
+        }
+    }
+
+    /// The base after foot and taste; a fact may be supposed for the question what it would change.
+    private func adjusted(
+        _ best: Candidate, width supposed: (kind: String, value: String)?, _ profile: Profile
+    )
+        -> Course
+    {
+        var course = Course(
+            scale: best.scale, size: best.size, alternative: best.alternative, rows: [best.row])
+        let grid = best.scale.grid ?? 0
+        if grid == 0 { course.wordsUp = best.up }
+        guard let table = tables.adjustment else { return course }
+        var inputs: [String: DecisionTable.Input] = ["foot": .word(best.foot)]
+        for kind in table.inputs {
+            if let value = fact(kind, in: profile) { inputs[kind] = .word(value) }
+        }
+        if let supposed { inputs[supposed.kind] = .word(supposed.value) }
+        guard let row = table.hits(inputs).first else { return course }
+        let up = Int(table.output("up", of: row)) ?? 0
+        let step = Int(table.output("alternative", of: row))
+        course.size += up * grid
+        course.alternative = grid == 0 ? nil : step.map { course.size + $0 * grid }
+        course.wordsUp += grid == 0 ? up : 0
+        course.wordsAlternative = grid == 0 && (step ?? 0) > 0
+        course.rows.append(row)
+        return course
+    }
+
+    /// The fact that could change the size and is neither known nor declined.
+    func missing(_ best: Candidate, _ profile: Profile) -> String? {
+        let kind = best.ask
+        guard !kind.isEmpty, !profile.declined.contains(kind), fact(kind, in: profile) == nil,
+            let entity = vocabulary.entities.first(where: { $0.name == kind })
+        else { return nil }
+        let size = adjusted(best, width: nil, profile).size
+        let changes = entity.values.contains { value in
+            value.attributes["offered"] != nil
+                && adjusted(best, width: (kind, value.name), profile).size != size
+        }
+        return changes ? kind : nil
+    }
+
+    /// Takes the size to the scale that was asked for; the names of remarks on how that went.
+    private func convertToWanted(_ course: inout Course, _ profile: Profile) -> [String] {
+        guard let wanted = profile.wanted?.value else { return [] }
+        var notes: [String] = []
+        if let side = wanted.side, let target = tables.scales.scale(system: course.scale.system, side: side),
+            let table = tables.conversion,
+            let row = table.hits(["from": .word(course.scale.name), "to": .word(target.name)]).first,
+            let size = convert(course.size, from: course.scale, to: target)
+        {
+            let from = course.scale
+            course.alternative = course.alternative.flatMap { convert($0, from: from, to: target) }
+            course.size = size
+            course.scale = target
+            course.rows.append(row)
+        }
+        if let system = wanted.system, system != course.scale.system {
+            notes += convertByChart(&course, to: system, side: course.scale.side ?? profile.side?.value)
+        }
+        return notes
+    }
+
+    /// By the chart's own rows only: where it has none, the size stays on its scale.
+    private func convertByChart(_ course: inout Course, to system: String, side: String?) -> [String] {
+        func find(_ tenths: Int) -> Int? {
+            guard let side else { return nil }
+            let rows = tables.chart.equivalents(of: tenths, system: course.scale.system, side: side)
+            return rows.first { $0.system == system }?.tenths
+        }
+        guard let size = find(course.size), let target = tables.scales.scale(system: system, side: side)
+        else {
+            return ["no-chart-row"]
+        }
+        course.alternative = course.alternative.flatMap(find)
+        course.size = size
+        course.scale = target
+        return ["by-chart"]
+    }
+
+    // MARK: Words
+
+    private func values(of course: Course, _ best: Candidate) -> [String: String] {
+        var values = ["size": course.scale.label(course.size)]
+        if let alternative = course.alternative { values["alternative"] = course.scale.label(alternative) }
+        if let size = best.evidence.size { values["said"] = best.scale.label(size.tenths) }
+        if let rounded = best.evidence.size?.rounded { values["typed"] = rounded }
+        if let reference = best.evidence.reference { values["shoe"] = references[reference].title }
+        return values
+    }
+
+    /// A sentence of steps or of an alternative that there is none of, on a scale without a grid.
+    private func isUnsayable(_ row: DecisionTable.Row, _ course: Course) -> Bool {
+        guard let table = tables.adjustment, table.rows.contains(where: { $0.name == row.name }) else {
+            return false
+        }
+        let moves =
+            (Int(table.output("up", of: row)) ?? 0) != 0 || !table.output("alternative", of: row).isEmpty
+        return course.scale.grid == nil && moves
+    }
+
+    private func fill(_ row: DecisionTable.Row, _ values: [String: String]) -> SizingRemark {
+        SizingRemark(
+            rule: row.name, text: Template.fill(row.say, values), source: row.source, because: row.because)
+    }
+
+    private func remark(_ name: String, _ values: [String: String]) -> SizingRemark? {
+        tables.remark?.hits(["remark": .word(name)]).first.map { fill($0, values) }
+    }
+
+    /// Weaker evidence that comes to another size, by half a size or more.
+    private func outranked(by best: Candidate, _ candidates: [Candidate]) -> [SizingRemark] {
+        candidates.compactMap { other in
+            guard other.rank > best.rank, let size = convert(other.size, from: other.scale, to: best.scale),
+                abs(size - best.size) >= 5
+            else { return nil }
+            let values = [
+                "other": label(other), "size": best.scale.label(size), "winner": label(best),
+            ]
+            return remark("outranked", values)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import Rulebooks
+
+/// A line as the sizing reader sees it: tokens in clauses, and its mentions by role.
+struct SizingLine {
+    /// Words that name a value, with the value at hand.
+    struct Named {
+        let mention: Mention
+        let role: SizingVocabulary.Role
+        let kind: String
+        let value: EntityValue
+
+        var name: String { value.name }
+        var tokens: Range<Int> { mention.tokens }
+    }
+
+    let line: TokenizedLine
+    let named: [Named]
+    private let words: [String: [Named]]
+    /// For each token the number of its clause (commas part them) and of its sentence (stops do).
+    let clauses: [Int]
+    let sentences: [Int]
+
+    init(_ line: TokenizedLine, _ mentions: [Mention], _ vocabulary: SizingVocabulary) {
+        self.line = line
+        named = mentions.compactMap { mention in
+            let role = vocabulary.roles[mention.kind]
+            guard role != .none else { return nil }
+            return Named(
+                mention: mention, role: role, kind: vocabulary.entities[mention.kind].name,
+                value: vocabulary.value(mention))
+        }
+        var words: [String: [Named]] = [:]
+        for word in named where word.role == .speech {
+            for meaning in vocabulary.meanings(word.mention) { words[meaning, default: []].append(word) }
+        }
+        self.words = words
+        let turns = Set((words["turning"] ?? []).map(\.tokens.lowerBound))
+        var clauses: [Int] = []
+        var sentences: [Int] = []
+        var clause = 0
+        var sentence = 0
+        for (index, token) in line.tokens.enumerated() {
+            if turns.contains(index) { clause += 1 }
+            clauses.append(clause)
+            sentences.append(sentence)
+            if token.kind == .stop {
+                clause += 1
+                sentence += 1
+            } else if token.kind == .pause, !token.joinsNumbers(in: line) {
+                clause += 1
+            }
+        }
+        self.clauses = clauses
+        self.sentences = sentences
+    }
+
+    func text(_ index: Int) -> String { line.text(line.tokens[index]) }
+
+    /// Mentions of a role, and of one value if named.
+    func mentions(_ role: SizingVocabulary.Role, _ name: String? = nil) -> [Named] {
+        named.filter { $0.role == role && (name == nil || $0.name == name) }
+    }
+
+    /// Words that do something in a sentence, such as `negation` (column `means` of the kind `speech`).
+    func speech(_ name: String) -> [Named] { words[name] ?? [] }
+
+    /// Whether one of these mentions has the token in it.
+    func covers(_ mentions: [Named], _ token: Int) -> Bool {
+        mentions.contains { $0.tokens.contains(token) }
+    }
+
+    func sameClause(_ first: Int, _ second: Int) -> Bool { clauses[first] == clauses[second] }
+    func sameSentence(_ first: Int, _ second: Int) -> Bool { sentences[first] == sentences[second] }
+
+    /// The tokens of the clause that a token stands in.
+    func clause(of token: Int) -> Range<Int> {
+        let number = clauses[token]
+        let first = clauses.firstIndex(of: number) ?? token
+        let last = clauses.lastIndex(of: number) ?? token
+        return first..<last + 1
+    }
+
+    /// Whether the clause of a token has one of these words of speech in it.
+    func clause(of token: Int, has name: String) -> Bool {
+        speech(name).contains { sameClause($0.tokens.lowerBound, token) }
+    }
+
+    /// Whether the clause of a token only asks or supposes: it begins with an asking word and speaks of
+    /// nobody's own foot, or has an "if" before the token.
+    func isSupposed(_ token: Int) -> Bool {
+        if speech("condition").contains(where: {
+            sameClause($0.tokens.lowerBound, token) && $0.tokens.lowerBound < token
+        }) {
+            return true
+        }
+        let clause = clause(of: token)
+        let words = clause.filter { line.tokens[$0].kind == .word || line.tokens[$0].kind == .number }
+        guard let first = words.first, covers(speech("asking"), first) else { return false }
+        // "don't like tight shoes" tells, whatever its first word.
+        if words.count > 1, covers(speech("negation"), words[1]) { return false }
+        return !self.clause(of: token, has: "first") && !self.clause(of: token, has: "size")
+    }
+}
+
+extension Token {
+    /// A slash or hyphen, which ties numbers (`9/9.5`) rather than parting clauses.
+    fileprivate func joinsNumbers(in line: TokenizedLine) -> Bool {
+        let text = line.text(self)
+        return text == "/" || text == "-"
+    }
+}

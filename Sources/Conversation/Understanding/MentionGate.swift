@@ -1,0 +1,58 @@
+import Rulebooks
+
+/// Keeps a question about another shoe from being answered with the facts of this one.
+///
+/// An intent names what it may be asked about (`about shoe=dunk`). A question that mentions a value of such a
+/// kind which its intent does not name, and nothing of the product's own, is a question about that other thing.
+struct MentionGate: Sendable {
+    private let entities: [EntityKind]
+    private let intents: [[EntityReference]]
+    /// Kinds that hold the product itself beside others: those with a value whose family is `own`.
+    private let guardedKinds: Set<Int>
+    /// Kinds whose values point at the product, such as "these".
+    private let pointerKinds: Set<Int>
+
+    init(_ rulebook: Rulebook) {
+        entities = rulebook.entities
+        intents = rulebook.intents.map(\.about)
+        guardedKinds = Set(
+            entities.indices.filter { index in
+                rulebook.entities[index].values.contains { $0.attributes["family"] == Self.own }
+            })
+        pointerKinds = Set(entities.indices.filter { rulebook.entities[$0].name == "pointer" })
+    }
+
+    static let own = "own"
+
+    /// The reading, with the foreign mention noted when its best intent does not take it.
+    func check(_ reading: SpanReading, _ mentions: [Mention]) -> SpanReading {
+        guard reading.refused == nil, let best = reading.covered.first, best.subject < intents.count else {
+            return reading
+        }
+        let inside = mentions.filter { reading.tokens.overlaps($0.tokens) }
+        if inside.contains(where: isOwn) { return reading }
+        let foreign = inside.filter { guardedKinds.contains($0.kind) }
+        guard let first = foreign.first(where: { !allows(intents[best.subject], $0) }),
+            !foreign.contains(where: { allows(intents[best.subject], $0) })
+        else { return reading }
+        var result = reading
+        result.foreign = first
+        return result
+    }
+
+    private func isOwn(_ mention: Mention) -> Bool {
+        pointerKinds.contains(mention.kind)
+            || (guardedKinds.contains(mention.kind) && value(mention).attributes["family"] == Self.own)
+    }
+
+    private func allows(_ about: [EntityReference], _ mention: Mention) -> Bool {
+        let value = value(mention)
+        return about.contains { reference in
+            reference.kind == entities[mention.kind].name
+                && (reference.value == "*" || reference.value == value.name
+                    || value.attributes.values.contains(reference.value))
+        }
+    }
+
+    private func value(_ mention: Mention) -> EntityValue { entities[mention.kind].values[mention.value] }
+}

@@ -1,0 +1,52 @@
+/// The Swift file that carries a rule base into the program: one string literal for each kind of thing.
+///
+/// A literal is the only form that stays cheap to compile: an array of a hundred thousand numbers takes a minute.
+package struct EmbeddedSource: Sendable {
+    private let files: [(name: String, bytes: [UInt8])]
+    private let english: [UInt8]
+    private let model: [UInt8]
+
+    /// - Parameters:
+    ///   - files: The rule files, which are UTF-8.
+    ///   - english: The list of English words, which is UTF-8.
+    ///   - model: What was learnt from the rules, any bytes.
+    package init(files: [(name: String, bytes: [UInt8])], english: [UInt8], model: [UInt8]) {
+        self.files = files
+        self.english = english
+        self.model = model
+    }
+
+    /// The file's text.
+    package var swift: [UInt8] {
+        // A name may have any character but a line end; its length comes first.
+        let index = files.map { "\($0.bytes.count) \($0.name)\n" }.joined()
+        var text = Array("// Made by embed-rules from Rules; change those.\n\nenum Embedded {\n".utf8)
+        let literals = [
+            ("index", Array(index.utf8)),
+            ("rules", files.flatMap(\.bytes)),
+            ("english", english),
+            ("model", SevenBit.encoded(model)),
+        ]
+        for (name, bytes) in literals {
+            text += "    static var \(name): StaticString { \"".utf8
+            text += Self.escaped(bytes)
+            text += "\" }\n".utf8
+        }
+        return text + "}\n".utf8
+    }
+
+    /// UTF-8 as it stands between the quotes of a literal.
+    static func escaped(_ bytes: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 4)
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "\n"): text += "\\n".utf8
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += [UInt8(ascii: "\\"), byte]
+            case 0x00..<0x20, 0x7F: text += "\\u{\(String(byte, radix: 16))}".utf8
+            default: text.append(byte)
+            }
+        }
+        return text
+    }
+}

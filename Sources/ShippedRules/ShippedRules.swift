@@ -1,0 +1,29 @@
+import Embedding
+import Rulebooks
+
+/// The rule base that stands inside the program, with what was learnt from it when the program was built.
+package enum ShippedRules {
+    /// The files of the rule base, checked when the program was built.
+    package static func rulebookFiles() -> [SourceFile] {
+        var files: [SourceFile] = []
+        let rules = bytes(Embedded.rules)
+        var start = 0
+        for line in Embedded.index.description.split(separator: "\n") {
+            guard let blank = line.firstIndex(of: " "), let count = Int(line[..<blank]) else { continue }
+            let name = String(line[line.index(after: blank)...])
+            files.append(SourceFile(name: name, bytes: Array(rules[start..<start + count])))
+            start += count
+        }
+        return files
+    }
+
+    /// The list of common English words, as it stands in `Rules/english/words.tsv`.
+    package static func english() -> [UInt8] { Array(bytes(Embedded.english)) }
+
+    /// The stored form of the model learnt from the rules.
+    package static func model() -> [UInt8] { SevenBit.decoded(bytes(Embedded.model).span) }
+
+    private static func bytes(_ literal: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+    }
+}

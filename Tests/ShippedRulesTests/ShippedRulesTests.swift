@@ -1,0 +1,33 @@
+import Conversation
+import RuleFolders
+import Rulebooks
+import ShippedRules
+import Testing
+
+@Suite("The rules inside the program")
+struct ShippedRulesTests {
+    /// The folder `Rules` of this package.
+    private var folder: String {
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+            + "/Rules"
+    }
+
+    @Test("They are the files of the folder, byte for byte")
+    func sameFiles() throws {
+        #expect(ShippedRules.rulebookFiles() == (try FolderReader.files(in: "\(folder)/gel-kayano-14")))
+        #expect(ShippedRules.english() == (try FolderReader.bytes(of: "\(folder)/english/words.tsv")))
+    }
+
+    @Test("The stored model is the one learnt from them")
+    func model() throws {
+        let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
+        let english = EnglishWords(tabSeparated: ShippedRules.english())
+        var learner = Learner(TrainingSet(rulebook), english: english)
+        #expect(learner.learn().encoded() == ShippedRules.model())
+    }
+
+    @Test("They make a rulebook")
+    func rulebook() throws {
+        #expect(try !Rulebook(reading: ShippedRules.rulebookFiles()).intents.isEmpty)
+    }
+}
