@@ -14,6 +14,7 @@ let fast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
     name: "Shoehorn",
+    products: [.executable(name: "shoehorn", targets: ["shoehorn"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
@@ -33,6 +34,22 @@ let package = Package(
             name: "ShippedRules", dependencies: ["Embedding", "Rulebooks"], swiftSettings: strict,
             plugins: ["EmbedRules"]),
 
+        // Files, terminal, commands, exit statuses.
+        .systemLibrary(name: "CReadline", pkgConfig: "readline", providers: [.apt(["libreadline-dev"])]),
+        .target(
+            name: "ShoehornCLI",
+            dependencies: [
+                "Conversation", "CReadline", "RuleFolders", "Rulebooks", "ShippedRules",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "shoehorn", dependencies: ["ShoehornCLI"], swiftSettings: strict),
+
+        // Speed and memory, each beside its budget.
+        .executableTarget(
+            name: "shoehorn-bench",
+            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
+
         .executableTarget(name: "trial", dependencies: ["Conversation"]),
 
         .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
@@ -40,5 +57,11 @@ let package = Package(
         .testTarget(
             name: "ShippedRulesTests",
             dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
+        // A chat that only repeats, to try the line editor by itself.
+        .executableTarget(
+            name: "echo-chat", dependencies: ["ShoehornCLI"], path: "Tests/echo-chat", swiftSettings: strict),
+        .testTarget(
+            name: "ShoehornCLITests", dependencies: ["ShoehornCLI", "shoehorn", "echo-chat"],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Glibc
+
+/// Questions and answers until somebody leaves.
+struct ChatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat",
+        abstract: "Talk; this is also what happens without the name of a command.",
+        discussion: """
+            Examples:
+              shoehorn
+              shoehorn chat --rules Rules/my-shoe
+              printf 'do they stretch?\\n' | shoehorn
+
+            On a terminal, /help shows what can be typed. On a pipe there is no prompt and no banner:
+            one answer per line, a blank line between answers.
+            """)
+
+    @OptionGroup var rules: RulesOptions
+    @OptionGroup var color: ColorOptions
+
+    func run() throws {
+        let shell = Shell.standard()
+        let session = ChatSession(try shell.assistant(rules))
+        if LineEditor.isPossible {
+            var chat = TerminalChat(
+                session, color: color.choice, environment: shell.environment, output: shell.output)
+            chat.run()
+            try shell.finish()
+        } else {
+            let renderer = ScreenRenderer.standardOutput(color.choice, shell.environment)
+            var chat = PipedChat(session, renderer: renderer)
+            var reader = LineReader(descriptor: STDIN_FILENO)
+            chat.run(&reader, shell.output)
+            let status = shell.statusOfReading(reader)
+            try shell.finish(chat.faultCount > 0 ? .unusable : status)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Conversation
+import Glibc
+import Rulebooks
+
+/// What every command works with: where text goes, and how complaints are made.
+struct Shell {
+    let output: Output
+    let errors: Output
+    let environment: Environment
+
+    /// The process's own, or one that writes each line at once if asked for.
+    static func standard(isLineBuffered: Bool? = nil) -> Shell {
+        // Whoever reads has the right to stop; writing then fails, which Output notices.
+        signal(SIGPIPE, SIG_IGN)
+        return Shell(
+            output: Output(descriptor: STDOUT_FILENO, isLineBuffered: isLineBuffered),
+            errors: Output(descriptor: STDERR_FILENO, isLineBuffered: true), environment: .current)
+    }
+
+    /// An assistant for a rule base, or a complaint and an exit status.
+    func assistant(_ rules: RulesOptions) throws -> Assistant {
+        do throws(LoadingFault) {
+            return try RuleBaseLoader.assistant(rules: rules.folder)
+        } catch {
+            switch error {
+            case .file(let fault):
+                complain(fault.description)
+                throw ExitCode.missing
+            case .rules(let problems):
+                errors.line(problems.description)
+                throw ExitCode.unusable
+            }
+        }
+    }
+
+    /// Writes a complaint.
+    func complain(_ text: String) {
+        errors.line("shoehorn: " + VisibleText.of(text))
+    }
+
+    /// Writes what is left, and throws the status if it is not 0.
+    func finish(_ status: ExitCode = .success) throws {
+        output.flush()
+        if case .failed(let code) = output.failure {
+            complain("cannot write: " + String(cString: strerror(code)))
+            throw ExitCode.failed
+        }
+        if status != .success { throw status }
+    }
+
+    /// Complains if reading ended with an error.
+    ///
+    /// - Returns: The status that follows from it.
+    func statusOfReading(_ reader: LineReader) -> ExitCode {
+        guard let code = reader.failure else { return .success }
+        complain("cannot read standard input: " + String(cString: strerror(code)))
+        return .unusable
+    }
+}

@@ -1,0 +1,8 @@
+import RuleFolders
+import Rulebooks
+
+/// Why there is no assistant.
+enum LoadingFault: Error, Equatable {
+    case file(FileFault)
+    case rules(Problems)
+}

@@ -1,0 +1,11 @@
+/// How a program ended.
+enum ExitStatus: Equatable {
+    case exited(Int32)
+    case killed(signal: Int32)
+
+    /// Reads what `waitpid` reported.
+    init(waitStatus: Int32) {
+        let signal = waitStatus & 0x7F
+        self = signal == 0 ? .exited((waitStatus >> 8) & 0xFF) : .killed(signal: signal)
+    }
+}
