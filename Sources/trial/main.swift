@@ -35,7 +35,7 @@ while let line = readLine() { inputs.append(line.split(separator: "\t", maxSplit
 let thrs = env("THR", 0) > 0 ? [env("THR", 0)] : [Float](stride(from: 0.5, to: 0.8, by: 0.05))
 for thr in thrs {
     var st = InterpreterSettings()
-    st.threshold = thr; st.elsewhereShare = env("ELSE", st.elsewhereShare); st.uncoveredHandicap = env("HAND", st.uncoveredHandicap); st.splitLevel = env("SPLIT", st.splitLevel); st.skipCost = env("SKIP", st.skipCost); st.statementLoss = env("LOSS", st.statementLoss); st.closeMargin = env("CLOSE", st.closeMargin); st.sureLevel = env("SURE", st.sureLevel)
+    st.threshold = thr; st.elsewhereShare = env("ELSE", st.elsewhereShare); st.uncoveredHandicap = env("HAND", st.uncoveredHandicap); st.splitLevel = env("SPLIT", st.splitLevel); st.skipCost = env("SKIP", st.skipCost); st.statementLoss = env("LOSS", st.statementLoss); st.strangerLoss = env("STR", st.strangerLoss); st.strangerStrength = env("STRS", st.strangerStrength); st.closeMargin = env("CLOSE", st.closeMargin); st.sureLevel = env("SURE", st.sureLevel)
     let assistant = Assistant(book, model: m, settings: st)
     var sessions: [String: DialogueState] = [:]
     for r in inputs {

@@ -10,7 +10,8 @@ enum FollowUp {
         }
         let line = understanding.line
         let words = line.tokens.filter { $0.kind == .word || $0.kind == .number }
-        guard !words.isEmpty, words.count <= mostWords, understanding.whole.refused == nil else { return [] }
+        guard !words.isEmpty, words.count <= mostWords, (understanding.whole.refused?.confidence ?? 0) < 0.9
+        else { return [] }
         var frames: [String] = []
         if let replaced = replacing(understanding, in: last.understanding) { frames.append(replaced) }
         return frames

@@ -12,26 +12,34 @@ struct LineInState {
         self.state = state
         self.profile = profile
         self.rulebook = rulebook
-        answerable = Self.answerable(understanding)
+        answerable = Self.answerable(understanding, rulebook.intents)
     }
 
     /// The questions that an intent answers, in the order of the line, an intent once.
     let answerable: [SpanReading]
 
     /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
-    private static func answerable(_ understanding: Understanding) -> [SpanReading] {
+    private static func answerable(_ understanding: Understanding, _ intents: [Intent]) -> [SpanReading] {
         var seen: Set<Int> = []
-        let references = understanding.statements.compactMap { statement in
-            if case .evidence(let evidence) = statement.content { evidence.reference } else { nil }
-        }
         let readings = understanding.questions.filter { question in
             guard question.refused == nil, let best = question.covered.first else { return false }
-            if let foreign = question.foreign, !references.contains(foreign.value) { return false }
+            if let foreign = question.foreign, !isComparedWith(foreign, understanding, intents[best.subject]) {
+                return false
+            }
             return seen.insert(best.subject).inserted
         }
         let refusals = understanding.questions.filter { $0.refused != nil }.map { $0.confidence + $0.emphasis }
         guard let strongest = refusals.max() else { return readings }
         return readings.contains { $0.confidence + $0.emphasis > strongest } ? readings : []
+    }
+
+    /// Whether a thing that the articles do not know is only told to compare with: a size in it, and a wish for one here.
+    private static func isComparedWith(_ thing: Mention, _ understanding: Understanding, _ intent: Intent) -> Bool {
+        guard intent.act == .recommend, !understanding.asksSizeIn(thing) else { return false }
+        return understanding.statements.contains { statement in
+            guard case .evidence(let evidence) = statement.content else { return false }
+            return evidence.reference == thing.value && evidence.size != nil
+        }
     }
 
     /// Whether an intent is answered with the person's own size in mind: it recommends, or is about sizes.
@@ -72,13 +80,24 @@ struct LineInState {
     private var isReply: Bool {
         guard state.openSlot != nil, !understanding.statements.isEmpty else { return false }
         guard changesProfile else { return false }
+        if declines, answerable.allSatisfy({ $0.confidence < 1.2 }) { return true }
         return answerable.allSatisfy(isAboutSize) && !asksInformation || coverage >= 0.5
+    }
+
+    /// Whether the line says that they do not know, or would rather not say.
+    private var declines: Bool {
+        understanding.statements.contains { statement in
+            switch statement.content {
+            case .unknown, .refusal: true
+            default: false
+            }
+        }
     }
 
     /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
     private var asksInformation: Bool {
         guard let first = answerable.first?.covered.first else { return false }
-        return first.confidence > 0.6 && coverage < 0.5
+        return first.confidence > 0.6 && statedShare < 0.5
     }
 
     private var changesProfile: Bool { profile != state.profile }

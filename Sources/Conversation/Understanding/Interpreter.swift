@@ -21,8 +21,10 @@ struct Interpreter: Sendable {
         let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
         let words = model.reader.words(of: line)
         let mentions = mentionFinder.mentions(in: line)
-        let spans = finder.spans(line, words)
-        let whole = finder.reading(0..<words.count, model.scores(line, words, 0..<words.count))
+        let spans = finder.spans(line, words) { gate.isAnchored($0, mentions) }
+        let all = 0..<words.count
+        let strangers = gate.isAnchored(all, mentions) ? 0 : finder.strangers(line, words, all)
+        let whole = finder.reading(all, model.scores(line, words, all), strangers: strangers)
         let questions = finder.choose(spans).map { gate.check($0, mentions) }
         return Understanding(
             line: line, repairs: repairs, mentions: mentions,

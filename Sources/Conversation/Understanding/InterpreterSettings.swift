@@ -12,6 +12,10 @@ package struct InterpreterSettings: Sendable, Equatable {
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
     package var statementLoss: Float = 0.25
+    /// Lost for each content word that no rule knows, where nothing speaks of the product.
+    package var strangerLoss: Float = 0.3
+    /// From this √rarity on an unknown word is a content word.
+    package var strangerStrength: Float = 0.75
     /// Two covered readings closer than this are offered instead of answered, when both are weak.
     package var closeMargin: Float = 0.02
     /// From here on a reading counts as sure.

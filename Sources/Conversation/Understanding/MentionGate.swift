@@ -40,6 +40,15 @@ struct MentionGate: Sendable {
         return result
     }
 
+    /// Whether a stretch speaks of the product or of what it is worn on, and not only of "it".
+    func isAnchored(_ range: Range<Int>, _ mentions: [Mention]) -> Bool {
+        mentions.contains { mention in
+            guard range.overlaps(mention.tokens) else { return false }
+            if guardedKinds.contains(mention.kind) { return true }
+            return pointerKinds.contains(mention.kind) && value(mention).attributes["firm"] != nil
+        }
+    }
+
     private func isOwn(_ mention: Mention) -> Bool {
         pointerKinds.contains(mention.kind)
             || (guardedKinds.contains(mention.kind) && value(mention).attributes["family"] == Self.own)

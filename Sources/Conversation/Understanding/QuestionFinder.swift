@@ -16,7 +16,11 @@ struct QuestionFinder: Sendable {
     }
 
     /// Scores the stretches of a line that may be a question.
-    func spans(_ line: TokenizedLine, _ words: [ReadWord]) -> Spans {
+    ///
+    /// - Parameter isAnchored: Whether a stretch speaks of the product at all.
+    func spans(
+        _ line: TokenizedLine, _ words: [ReadWord], isAnchored: (Range<Int>) -> Bool
+    ) -> Spans {
         let pieces = splitter.pieces(of: line)
         let longest = pieces.count <= 6 ? pieces.count : 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
@@ -27,7 +31,8 @@ struct QuestionFinder: Sendable {
                     guard first + length <= pieces.count else { return nil }
                     let covered = pieces[first..<first + length]
                     let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
-                    var reading = reading(range, model.scores(line, words, range))
+                    let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
+                    var reading = reading(range, model.scores(line, words, range), strangers: strangers)
                     if hasQuestion, !covered.contains(where: \.isQuestion) {
                         reading.emphasis = -settings.statementLoss
                     }
@@ -37,9 +42,20 @@ struct QuestionFinder: Sendable {
         return Spans(readings: readings, pieceCount: pieces.count)
     }
 
+    /// Content words that no rule knows.
+    func strangers(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where words[index].stem < 0 && words[index].strength > settings.strangerStrength {
+            if line.tokens[index].kind == .word { count += 1 }
+        }
+        return min(count, 2)
+    }
+
     /// The reading of one stretch out of its scores.
-    func reading(_ range: Range<Int>, _ scores: SpanScores) -> SpanReading {
-        let loss = settings.elsewhereShare * max(0, scores.elsewhere)
+    ///
+    /// - Parameter strangers: How many content words nobody knows stand in a stretch that does not speak of the product.
+    func reading(_ range: Range<Int>, _ scores: SpanScores, strangers: Int) -> SpanReading {
+        let loss = settings.elsewhereShare * max(0, scores.elsewhere) + settings.strangerLoss * Float(strangers)
         let covered = scores.covered.map {
             SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score - loss))
         }
