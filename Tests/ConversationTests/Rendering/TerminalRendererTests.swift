@@ -19,8 +19,8 @@ import Testing
             Go up if wide. [1]
             - Fit: do they fit wide
               feet as well?
-            [1] The Guide
-                (17 October 2025): Fit
+            [1] The Guide (17 October
+                2025): Fit
             """
         #expect(TerminalRenderer(width: 26, isColored: false).text(answer) == expected)
     }
@@ -62,8 +62,8 @@ import Testing
     @Test func explanationsAndSourcesAreLaidOut() {
         let explanation = Explanation(groups: [.init(heading: "Read as", lines: ["fit and more of it"])])
         #expect(
-            TerminalRenderer(width: 14, isColored: false).text(explanation)
-                == "Read as\n  fit and more\n    of it")
+            TerminalRenderer(width: 18, isColored: false).text(explanation)
+                == "Read as\n  fit and more of\n    it")
         let sources = TerminalRenderer(width: nil, isColored: false).text(answer.citations)
         #expect(sources == "[1] The Guide (17 October 2025): Fit")
     }

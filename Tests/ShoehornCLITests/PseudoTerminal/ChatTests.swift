@@ -54,7 +54,9 @@ extension PseudoTerminalTests {
 
         @Test func controlCClearsTheLineAndControlDLeaves() throws {
             let chat = try start()
-            try chat.send("do they" + Key.control("c"))
+            try chat.send("do they")
+            try chat.expect("> do they")
+            try chat.send(Key.control("c"))
             try chat.expect("> do they^C\n> ")
             try chat.send("hello" + Key.enter)
             try chat.expect("Good day to you.\n")
@@ -92,7 +94,7 @@ extension PseudoTerminalTests {
         @Test func anEmptyLineAsksAgain() throws {
             let chat = try start()
             try chat.send(Key.enter + "  " + Key.enter + "hello" + Key.enter)
-            try chat.expect("> \n>   \n> hello\nGood day to you.\n")
+            try chat.expect(">\n>\n> hello\nGood day to you.\n")
         }
 
         private func start(columns: Int = 80) throws -> PseudoTerminal {
