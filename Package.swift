@@ -50,7 +50,8 @@ let package = Package(
         .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
         .testTarget(name: "EmbeddingTests", dependencies: ["Embedding"], swiftSettings: strict),
         .testTarget(
-            name: "ShippedRulesTests", dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"],
+            name: "ShippedRulesTests",
+            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"],
             swiftSettings: strict),
         // A chat that only repeats, to try the line editor by itself.
         .executableTarget(

@@ -22,7 +22,7 @@ extension PseudoTerminalTests {
         @Test func tabCompletesCommandsQuestionsAndNames() throws {
             let chat = try start()
             try chat.send("/so" + Key.tab + Key.enter)
-            try chat.expect("> /sources\nNothing has been asked yet.\n")
+            try chat.expect("> /sources\nNothing has been asked yet.\n\n> ")
             try chat.send("can" + Key.tab)
             try chat.expect("> can i wash them")
             try chat.send(Key.control("u") + "like a gel-1" + Key.tab)
@@ -32,19 +32,20 @@ extension PseudoTerminalTests {
         @Test func earlierLinesComeBack() throws {
             let chat = try start()
             try chat.send("can i wash them" + Key.enter)
-            try chat.expect("By hand only. [1]\n")
+            try chat.expect("(17 October 2025): Care\n\n> ")
             try chat.send("hello" + Key.enter)
             try chat.expect("Good day to you.\n\n> ")
             try chat.send(Key.up + Key.up + Key.enter)
-            try chat.expect("> can i wash them\nBy hand only. [1]\n")
+            try chat.expect(
+                "> can i wash them\nBy hand only. [1]\n[1] The Guide (17 October 2025): Care\n\n> ")
             try chat.send(Key.control("r") + "hel" + Key.enter)
-            try chat.expect("Good day to you.\n")
+            try chat.expect("Good day to you.\n\n> ")
         }
 
         @Test func linesAreKeptForTheNextChat() throws {
             let first = try start()
             try first.send("can i wash them" + Key.enter)
-            try first.expect("By hand only. [1]\n")
+            try first.expect("(17 October 2025): Care\n\n> ")
             try first.send(Key.control("d"))
             #expect(try first.waitForExit() == .exited(0))
             let second = try start()
@@ -59,7 +60,7 @@ extension PseudoTerminalTests {
             try chat.send(Key.control("c"))
             try chat.expect("> do they^C\n> ")
             try chat.send("hello" + Key.enter)
-            try chat.expect("Good day to you.\n")
+            try chat.expect("Good day to you.\n\n> ")
             try chat.send(Key.control("d"))
             #expect(try chat.waitForExit() == .exited(0))
         }
@@ -75,7 +76,7 @@ extension PseudoTerminalTests {
             let chat = try start()
             try chat.send("what does /quit do" + Key.enter)
             try chat.send("hello" + Key.enter)
-            try chat.expect("Good day to you.\n")
+            try chat.expect("Good day to you.\n\n> ")
         }
 
         @Test func answersAreWrappedToTheWindow() throws {
