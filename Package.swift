@@ -45,14 +45,18 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "shoehorn", dependencies: ["ShoehornCLI"], swiftSettings: strict),
 
+        // Speed and memory, each beside its budget.
+        .executableTarget(
+            name: "shoehorn-bench",
+            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
+
         .executableTarget(name: "trial", dependencies: ["Conversation"]),
 
         .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
         .testTarget(name: "EmbeddingTests", dependencies: ["Embedding"], swiftSettings: strict),
         .testTarget(
             name: "ShippedRulesTests",
-            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"],
-            swiftSettings: strict),
+            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
         // A chat that only repeats, to try the line editor by itself.
         .executableTarget(
             name: "echo-chat", dependencies: ["ShoehornCLI"], path: "Tests/echo-chat", swiftSettings: strict),

@@ -1,7 +1,10 @@
 /// Bytes as ASCII characters with seven bits in each, so that a string literal can carry them.
 ///
-/// Seven bytes make eight characters. They are taken apart and put together as one 64-bit word.
+/// Seven bytes make eight characters. They are taken apart and put together as one 64-bit word. The highest of the
+/// seven bits is turned over, which makes the commonest values printable: 0 is `@`, all ones is `?`.
 package enum SevenBit {
+    private static let turned: UInt8 = 0x40
+
     /// The characters for some bytes.
     package static func encoded(_ bytes: [UInt8]) -> [UInt8] {
         var characters: [UInt8] = []
@@ -10,7 +13,7 @@ package enum SevenBit {
             let group = bytes[start..<min(start + 7, bytes.count)]
             var word = group.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
             for _ in 0...group.count {
-                characters.append(UInt8(word & 0x7F))
+                characters.append(UInt8(word & 0x7F) ^ turned)
                 word >>= 7
             }
         }
@@ -28,12 +31,14 @@ package enum SevenBit {
             let source = characters.bytes
             for group in 0..<whole {
                 let word = source.unsafeLoadUnaligned(fromByteOffset: group * 8, as: UInt64.self)
-                let bytes = packed(word.littleEndian).littleEndian
+                let bytes = packed(word.littleEndian ^ 0x4040_4040_4040_4040).littleEndian
                 target.storeBytes(of: bytes, toByteOffset: group * 7, as: UInt64.self)
             }
             if rest > 1 {
                 var word: UInt64 = 0
-                for index in 0..<rest { word |= UInt64(characters[whole * 8 + index]) << (8 * UInt64(index)) }
+                for index in (0..<rest).reversed() {
+                    word = word << 8 | UInt64(characters[whole * 8 + index] ^ turned)
+                }
                 target.storeBytes(of: packed(word).littleEndian, toByteOffset: whole * 7, as: UInt64.self)
             }
             initialized = count

@@ -21,6 +21,6 @@ struct SevenBitTests {
     @Test("All bits set: only ASCII, eight characters for seven bytes")
     func characters() {
         let characters = SevenBit.encoded([UInt8](repeating: 0xFF, count: 14))
-        #expect(characters == [UInt8](repeating: 0x7F, count: 16))
+        #expect(characters == [UInt8](repeating: UInt8(ascii: "?"), count: 16))
     }
 }
