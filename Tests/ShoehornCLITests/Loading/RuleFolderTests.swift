@@ -39,8 +39,12 @@ import Testing
         #expect(throws: FileFault(path: root + "/a.rules", code: ENOTDIR)) {
             try FolderReader.files(in: root + "/a.rules")
         }
-        #expect(throws: FileFault(path: root + "/none", code: ENOENT)) { try FolderReader.files(in: root + "/none") }
+        #expect(throws: FileFault(path: root + "/none", code: ENOENT)) {
+            try FolderReader.files(in: root + "/none")
+        }
         try #require(symlink("nowhere", root + "/gone.rules") == 0)
-        #expect(throws: FileFault(path: root + "/gone.rules", code: ENOENT)) { try FolderReader.files(in: root) }
+        #expect(throws: FileFault(path: root + "/gone.rules", code: ENOENT)) {
+            try FolderReader.files(in: root)
+        }
     }
 }
