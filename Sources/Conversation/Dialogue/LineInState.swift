@@ -36,7 +36,12 @@ struct LineInState {
     /// Whether a thing that the articles do not know is only told to compare with: a size in it, and a wish for one here.
     private static func isComparedWith(_ thing: Mention, _ understanding: Understanding, _ intent: Intent) -> Bool {
         guard intent.act == .recommend, !understanding.asksSizeIn(thing) else { return false }
-        return understanding.statements.contains { statement in
+        return isTold(thing, understanding)
+    }
+
+    /// Whether a thing was told with a size.
+    private static func isTold(_ thing: Mention, _ understanding: Understanding) -> Bool {
+        understanding.statements.contains { statement in
             guard case .evidence(let evidence) = statement.content else { return false }
             return evidence.reference == thing.value && evidence.size != nil
         }
@@ -58,8 +63,21 @@ struct LineInState {
         if answerable.contains(where: asksForSize) { return true }
         let others = answerable.filter { !isAboutSize($0) }
         if isReply { return true }
-        if tellsSize { return others.count < answerable.count || others.isEmpty && isShort }
+        if tellsSize {
+            let wantsSize = understanding.questions.contains { question in
+                isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
+            }
+            let isAside = understanding.questions.allSatisfy { $0.refused != nil && $0.confidence < 1 }
+            let isInTalk = understanding.questions.isEmpty || state.isSizing || state.openSlot != nil
+            return wantsSize || isAside && isInTalk && isShort
+        }
         return state.isSizing && others.isEmpty && changesProfile && !asksInformation
+    }
+
+    /// Whether a question is about a thing that was not told as a shoe to compare with.
+    private func asksAboutForeign(_ question: SpanReading) -> Bool {
+        guard let foreign = question.foreign else { return false }
+        return understanding.asksSizeIn(foreign) || !Self.isTold(foreign, understanding)
     }
 
     /// Whether the line is short enough for a size in it to be the point of it.
@@ -96,8 +114,10 @@ struct LineInState {
 
     /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
     private var asksInformation: Bool {
-        guard let first = answerable.first?.covered.first else { return false }
-        return first.confidence > 0.6 && statedShare < 0.5
+        guard let first = answerable.first else { return false }
+        if first.isQuestion { return first.confidence > 0.6 && statedShare < 0.5 }
+        let corrects = understanding.statements.contains(where: \.isCorrection)
+        return first.confidence > 0.85 && statedShare < 0.15 && !corrects
     }
 
     private var changesProfile: Bool { profile != state.profile }
@@ -106,7 +126,7 @@ struct LineInState {
     private var coverage: Double {
         share { index in
             understanding.statements.contains { $0.tokens.contains(index) }
-                || understanding.mentions.contains { $0.tokens.contains(index) }
+                || understanding.mentions.contains { $0.tokens.contains(index) && !understanding.isPointer($0) }
         }
     }
 

@@ -31,7 +31,7 @@ struct Interpreter: Sendable {
             statements: profileReader.statements(in: line, mentions: mentions), questions: questions,
             whole: gate.check(whole, mentions), unknownWords: unknownWords(line, words),
             isUsable: line.tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .symbol },
-            words: words)
+            words: words, pointerKinds: gate.pointerKinds)
     }
 
     /// Words without a stem in the rules that carry meaning, at most three, in the line's order.

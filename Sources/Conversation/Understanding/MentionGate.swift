@@ -10,7 +10,7 @@ struct MentionGate: Sendable {
     /// Kinds that hold the product itself beside others: those with a value whose family is `own`.
     private let guardedKinds: Set<Int>
     /// Kinds whose values point at the product, such as "these".
-    private let pointerKinds: Set<Int>
+    let pointerKinds: Set<Int>
 
     init(_ rulebook: Rulebook) {
         entities = rulebook.entities

@@ -33,7 +33,8 @@ struct QuestionFinder: Sendable {
                     let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
                     let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
                     var reading = reading(range, model.scores(line, words, range), strangers: strangers)
-                    if hasQuestion, !covered.contains(where: \.isQuestion) {
+                    reading.isQuestion = covered.contains(where: \.isQuestion)
+                    if hasQuestion, !reading.isQuestion {
                         reading.emphasis = -settings.statementLoss
                     }
                     return reading

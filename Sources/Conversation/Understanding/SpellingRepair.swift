@@ -20,7 +20,7 @@ struct SpellingRepair: Sendable, Equatable {
     /// Of four letters only a swap, a missing or a doubled one is mended: too many short words lie one letter apart.
     /// Smallest distance wins (half a step more when the first letter differs), then the word more frequent
     /// in the examples, then the alphabet.
-    func candidate(for word: Span<UInt8>, in vocabulary: Vocabulary) -> Int? {
+    func candidate(for word: Span<UInt8>, in vocabulary: Vocabulary) -> (word: Int, distance: Int)? {
         guard word.count >= 4, word.count <= 32 else { return nil }
         let depth = word.count < 7 ? 1 : 2
         let signature = Self.signature(word)
@@ -43,7 +43,7 @@ struct SpellingRepair: Sendable, Equatable {
                 best = (cost, index)
             }
         }
-        return best?.index
+        return best.map { ($0.index, $0.cost / 2) }
     }
 
     private func precedes(_ left: Int, _ right: Int, _ vocabulary: Vocabulary) -> Bool {

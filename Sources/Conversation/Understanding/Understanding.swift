@@ -17,6 +17,10 @@ package struct Understanding: Sendable {
     package let isUsable: Bool
 
     let words: [ReadWord]
+    /// Kinds whose values only point at the product.
+    let pointerKinds: Set<Int>
+
+    func isPointer(_ mention: Mention) -> Bool { pointerKinds.contains(mention.kind) }
 }
 
 extension Understanding {
