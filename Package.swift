@@ -23,6 +23,9 @@ let package = Package(
         .target(name: "Rulebooks", swiftSettings: strict),
         .target(name: "Conversation", dependencies: ["Rulebooks"], swiftSettings: fast),
 
+        // Conversations that must stay true: read, replayed, compared; what of the rules they reach.
+        .target(name: "Transcripts", dependencies: ["Conversation", "Rulebooks"], swiftSettings: strict),
+
         // The rules inside the program: read, checked and learnt from while it is built.
         .target(name: "RuleFolders", dependencies: ["Rulebooks"], swiftSettings: strict),
         .target(name: "Embedding", swiftSettings: fast),
@@ -39,7 +42,7 @@ let package = Package(
         .target(
             name: "ShoehornCLI",
             dependencies: [
-                "Conversation", "CReadline", "RuleFolders", "Rulebooks", "ShippedRules",
+                "Conversation", "CReadline", "RuleFolders", "Rulebooks", "ShippedRules", "Transcripts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -57,6 +60,10 @@ let package = Package(
         .testTarget(
             name: "ShippedRulesTests",
             dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
+        .testTarget(
+            name: "TranscriptsTests",
+            dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules", "Transcripts"],
+            swiftSettings: strict),
         // A chat that only repeats, to try the line editor by itself.
         .executableTarget(
             name: "echo-chat", dependencies: ["ShoehornCLI"], path: "Tests/echo-chat", swiftSettings: strict),

@@ -8,6 +8,8 @@ struct ChatSession {
     var state = DialogueState()
     /// Every line answered and what was made of it, oldest first.
     var turns: [Turn] = []
+    /// Writes every turn down as it comes, if asked for.
+    var recorder: TranscriptRecorder?
 
     init(_ assistant: Assistant) {
         self.assistant = assistant
@@ -21,6 +23,7 @@ struct ChatSession {
         let turn = assistant.respond(to: line, in: state)
         state = turn.state
         turns.append(turn)
+        recorder?.record(turn)
         return .answer(turn.answer, isFarewell: isFarewell(turn.decision))
     }
 

@@ -11,6 +11,7 @@ struct ChatCommand: ParsableCommand {
               shoehorn
               shoehorn chat --rules Rules/my-shoe
               printf 'do they stretch?\\n' | shoehorn
+              shoehorn chat --record Transcripts/stretch.transcript
 
             On a terminal, /help shows what can be typed. On a pipe there is no prompt and no banner:
             one answer per line, a blank line between answers.
@@ -19,9 +20,16 @@ struct ChatCommand: ParsableCommand {
     @OptionGroup var rules: RulesOptions
     @OptionGroup var color: ColorOptions
 
+    @Option(
+        help: ArgumentHelp("Write the conversation down in a new file, as a transcript.", valueName: "file"),
+        completion: .file())
+    var record: String?
+
     func run() throws {
         let shell = Shell.standard()
-        let session = ChatSession(try shell.assistant(rules))
+        var session = ChatSession(try shell.assistant(rules))
+        session.recorder = try record.map { try TranscriptRecorder.open($0, session.assistant, shell) }
+        defer { session.recorder?.close() }
         if LineEditor.isPossible {
             var chat = TerminalChat(
                 session, color: color.choice, environment: shell.environment, output: shell.output)

@@ -13,12 +13,17 @@ struct ShoehornCommand: ParsableCommand {
               shoehorn batch < questions.jsonl         an object a line in, an object a line out
               shoehorn batch --text < questions.txt    a question a line in
               shoehorn check --rules Rules/my-shoe     what is wrong with a rule base
+              shoehorn test                            replay the conversations that must stay true
+              shoehorn play questions.txt              a conversation out of a list of questions
               printf 'do they stretch?\\n' | shoehorn   chat without a terminal
 
             Exit status: 0 done, 1 a check failed or there was no answer, 64 wrong usage,
             65 unusable input or rules, 66 a named file is missing.
             """,
         version: Version.current,
-        subcommands: [ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self],
+        subcommands: [
+            ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self, TestCommand.self,
+            PlayCommand.self,
+        ],
         defaultSubcommand: ChatCommand.self)
 }

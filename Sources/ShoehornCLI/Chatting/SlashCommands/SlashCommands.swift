@@ -2,7 +2,7 @@
 enum SlashCommands {
     /// In the order of `/help`.
     static let all: [any SlashCommand] = [
-        WhyCommand(), SourcesCommand(), ResetCommand(), HelpCommand(), QuitCommand(),
+        WhyCommand(), SourcesCommand(), SaveCommand(), ResetCommand(), HelpCommand(), QuitCommand(),
     ]
 
     /// Obeys a line that begins with a slash.
