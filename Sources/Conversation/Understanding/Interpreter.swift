@@ -22,14 +22,11 @@ struct Interpreter: Sendable {
         let words = model.reader.words(of: line)
         let mentions = mentionFinder.mentions(in: line)
         let spans = finder.spans(line, words) { gate.isAnchored($0, mentions) }
-        let all = 0..<words.count
-        let strangers = gate.isAnchored(all, mentions) ? 0 : finder.strangers(line, words, all)
-        let whole = finder.reading(all, model.scores(line, words, all), strangers: strangers)
         let questions = finder.choose(spans).map { gate.check($0, mentions) }
         return Understanding(
             line: line, repairs: repairs, mentions: mentions,
             statements: profileReader.statements(in: line, mentions: mentions), questions: questions,
-            whole: gate.check(whole, mentions), unknownWords: unknownWords(line, words),
+            whole: gate.check(spans.whole, mentions), unknownWords: unknownWords(line, words),
             isUsable: line.tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .symbol },
             words: words, pointerKinds: gate.pointerKinds)
     }

@@ -13,6 +13,8 @@ struct QuestionFinder: Sendable {
     struct Spans: Sendable {
         var readings: [[SpanReading?]]
         var pieceCount: Int
+        /// The line as one question.
+        var whole: SpanReading
     }
 
     /// Scores the stretches of a line that may be a question.
@@ -22,25 +24,33 @@ struct QuestionFinder: Sendable {
         _ line: TokenizedLine, _ words: [ReadWord], isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
         let pieces = splitter.pieces(of: line)
+        let scorer = LineScorer(model, line, words)
         let longest = pieces.count <= 6 ? pieces.count : 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
-            readings.append(
-                (1...longest).map { length in
-                    guard first + length <= pieces.count else { return nil }
-                    let covered = pieces[first..<first + length]
-                    let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
-                    let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
-                    var reading = reading(range, model.scores(line, words, range), strangers: strangers)
-                    reading.isQuestion = covered.contains(where: \.isQuestion)
-                    if hasQuestion, !reading.isQuestion {
-                        reading.emphasis = -settings.statementLoss
-                    }
-                    return reading
-                })
+            var row: [SpanReading?] = []
+            for length in 1...longest {
+                guard first + length <= pieces.count else {
+                    row.append(nil)
+                    continue
+                }
+                let covered = pieces[first..<first + length]
+                let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
+                let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
+                var reading = reading(range, model.best(scorer.scores(range)), strangers: strangers)
+                reading.isQuestion = covered.contains(where: \.isQuestion)
+                if hasQuestion, !reading.isQuestion { reading.emphasis = -settings.statementLoss }
+                row.append(reading)
+            }
+            readings.append(row)
         }
-        return Spans(readings: readings, pieceCount: pieces.count)
+        let all = 0..<words.count
+        let whole = readings.first.flatMap { $0.count == pieces.count ? $0[pieces.count - 1] : nil }
+        let strangers = whole == nil && !isAnchored(all) ? self.strangers(line, words, all) : 0
+        return Spans(
+            readings: readings, pieceCount: pieces.count,
+            whole: whole ?? reading(all, model.best(scorer.scores(all)), strangers: strangers))
     }
 
     /// Content words that no rule knows.
