@@ -29,9 +29,9 @@ struct LineInState {
             if let foreign = question.foreign, !references.contains(foreign.value) { return false }
             return seen.insert(best.subject).inserted
         }
-        let refusals = understanding.questions.compactMap(\.refused?.confidence)
+        let refusals = understanding.questions.filter { $0.refused != nil }.map { $0.confidence + $0.emphasis }
         guard let strongest = refusals.max() else { return readings }
-        return readings.contains { $0.confidence > strongest } ? readings : []
+        return readings.contains { $0.confidence + $0.emphasis > strongest } ? readings : []
     }
 
     /// Whether an intent is answered with the person's own size in mind: it recommends, or is about sizes.
@@ -50,9 +50,12 @@ struct LineInState {
         if answerable.contains(where: asksForSize) { return true }
         let others = answerable.filter { !isAboutSize($0) }
         if isReply { return true }
-        if tellsSize { return others.count < answerable.count || others.isEmpty }
+        if tellsSize { return others.count < answerable.count || others.isEmpty && isShort }
         return state.isSizing && others.isEmpty && changesProfile && !asksInformation
     }
+
+    /// Whether the line is short enough for a size in it to be the point of it.
+    private var isShort: Bool { understanding.line.tokens.count <= 30 }
 
     /// Whether a size was told, so that there is something to recommend from.
     private var tellsSize: Bool {

@@ -81,7 +81,7 @@ extension LineReading {
 
     /// "never worn Asics": a shoe that nobody has.
     private func isDisowned(_ shoe: SizingLine.Named) -> Bool {
-        line.speech("negation").contains { negation in
+        line.speech(.negation).contains { negation in
             let gap = negation.tokens.upperBound..<max(negation.tokens.upperBound, shoe.tokens.lowerBound)
             return shoe.tokens.lowerBound >= gap.lowerBound && gap.count <= 4
                 && line.sameClause(negation.tokens.lowerBound, shoe.tokens.lowerBound)
@@ -112,7 +112,7 @@ extension LineReading {
         let evidence = Evidence(reference: nil, family: Evidence.usual, size: mention.size)
         let start = mention.tokens.lowerBound
         let isSaid =
-            mention.isNamed || line.clause(of: start, has: "wear") || line.clause(of: start, has: "size")
+            mention.isNamed || line.clause(of: start, has: .wear) || line.clause(of: start, has: .size)
             || line.named.contains {
                 [.relation, .fact, .person].contains($0.role)
                     || $0.role == .reference && $0.value.attributes["family"] != "own"

@@ -51,14 +51,14 @@ extension LineReading {
 
     /// "not sure whether my feet are wide": the words behind "not sure" claim nothing.
     private func isUnknown(_ fact: SizingLine.Named) -> Bool {
-        line.speech("unknown").contains {
+        line.speech(.unknown).contains {
             $0.tokens.upperBound <= fact.tokens.lowerBound
                 && line.sameClause($0.tokens.lowerBound, fact.tokens.lowerBound)
         }
     }
 
     private func isTakenBack(_ fact: SizingLine.Named) -> Bool {
-        line.speech("retraction").contains {
+        line.speech(.retraction).contains {
             $0.tokens.upperBound <= fact.tokens.lowerBound
                 && line.sameClause($0.tokens.lowerBound, fact.tokens.lowerBound)
         }
@@ -67,15 +67,15 @@ extension LineReading {
     /// A taste wants a word of liking, or to stand without a verb; "they are snug" speaks of a shoe.
     private func isAboutPerson(_ fact: SizingLine.Named) -> Bool {
         let start = fact.tokens.lowerBound
-        if let needed = fact.value.attributes["needs"] {
+        if let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:)) {
             return line.speech(needed).contains {
                 line.sameClause($0.tokens.lowerBound, start) && !isNegated($0.tokens.lowerBound)
             }
         }
         guard fact.value.attributes["needs-liking"] != nil else { return true }
-        if line.clause(of: start, has: "liking") { return true }
+        if line.clause(of: start, has: .liking) { return true }
         let clause = line.clause(of: start)
-        return !clause.contains { line.covers(line.speech("being"), $0) }
+        return !clause.contains { line.covers(line.speech(.being), $0) }
             && !clause.contains { line.covers(line.mentions(.reference), $0) }
     }
 }

@@ -45,7 +45,7 @@ extension LineReading {
             return Draft(evidence: evidence, tokens: size.tokens)
         }
         let family = shoe.value.attributes["family"] ?? ""
-        let evidence = Evidence(reference: shoe.mention.value, family: family, size: size.size)
+        let evidence = Evidence(reference: shoe.index, family: family, size: size.size)
         let first = min(size.tokens.lowerBound, shoe.tokens.lowerBound)
         let last = max(size.tokens.upperBound, shoe.tokens.upperBound)
         return Draft(evidence: evidence, tokens: first..<last)
@@ -57,7 +57,7 @@ extension LineReading {
         let family = shoe.value.attributes["family"] ?? ""
         // "my New Balances, the 990s": the brand says no more than the model does.
         let isSaid = drafts.contains { $0.evidence.family == family }
-        var evidence = Evidence(reference: shoe.mention.value, family: family)
+        var evidence = Evidence(reference: shoe.index, family: family)
         for other in shoes where other.tokens != shoe.tokens {
             let gap =
                 min(
@@ -68,7 +68,7 @@ extension LineReading {
                 && gap.allSatisfy {
                     ["and", "or", ",", "/", "my", "the", "in", "both"].contains(line.text($0))
                 }
-            guard isListed, let draft = drafts.first(where: { $0.evidence.reference == other.mention.value })
+            guard isListed, let draft = drafts.first(where: { $0.evidence.reference == other.index })
             else {
                 continue
             }
@@ -89,7 +89,7 @@ extension LineReading {
             switch line.line.tokens[index].kind {
             case .stop: cost += line.text(index) == "?" ? 20 : 6
             case .pause: cost += 3
-            default: cost += line.covers(line.speech("turning"), index) ? 6 : 1
+            default: cost += line.covers(line.speech(.turning), index) ? 6 : 1
             }
         }
         for other in sizes where other.tokens.lowerBound >= first && other.tokens.upperBound <= last {

@@ -3,7 +3,7 @@ extension LineReading {
     mutating func readPeople() {
         let people = line.mentions(.person)
         guard !people.isEmpty else { return }
-        let isAboutSize = !sizes.isEmpty || !line.speech("size").isEmpty
+        let isAboutSize = !sizes.isEmpty || !line.speech(.size).isEmpty
         if isAboutSize, let child = people.first(where: { $0.value.attributes["side"] == nil }) {
             add(.uncoveredPerson(child.name), child.tokens)
         }

@@ -26,7 +26,7 @@ extension LineReading {
         let start = mention.tokens.lowerBound
         let said = sizes.compactMap(\.size.side)
         let isOtherThanSaid = !said.isEmpty && !said.contains(side)
-        let isWanted = isOtherThanSaid || line.clause(of: start, has: "wanting") || isBehindIn(start)
+        let isWanted = isOtherThanSaid || line.clause(of: start, has: .wanting) || isBehindIn(start)
         if isWanted, !(isBesideShoe(mention) && said.isEmpty && !isBehindIn(start)) {
             add(.wanted(system: nil, side: side), mention.tokens, isLatent: isAvailability(start))
         } else if said.isEmpty || !said.contains(side) {
@@ -40,7 +40,7 @@ extension LineReading {
         let before = start > 0 ? line.text(start - 1) : ""
         if before == "in" || before == "what" || before == "which" {
             add(.wanted(system: system, side: nil), mention.tokens, isLatent: isAvailability(start))
-        } else if !line.clause(of: start, has: "asking") {
+        } else if !line.clause(of: start, has: .asking) {
             add(.meant(system: system, side: nil), mention.tokens)
         }
     }
@@ -62,6 +62,6 @@ extension LineReading {
     private func isAvailability(_ index: Int) -> Bool {
         guard sizes.isEmpty, let first = line.clause(of: index).first else { return false }
         return ["do", "does", "are", "is", "can", "where", "will"].contains(line.text(first))
-            && !line.clause(of: index, has: "first")
+            && !line.clause(of: index, has: .first)
     }
 }

@@ -54,7 +54,7 @@ extension LineReading {
             else { continue }
             let isUp = fit.name != "does-not-fit" && isNegated(start)
             let value = isUp ? fit.value.attributes["negated"] ?? fit.name : fit.name
-            if fit.name == "does-not-fit", isNegated(start) || line.clause(of: start, has: "liking") {
+            if fit.name == "does-not-fit", isNegated(start) || line.clause(of: start, has: .liking) {
                 continue
             }
             if drafts[index].evidence.traits["fit"] == "does-not-fit", value == "fits" { continue }

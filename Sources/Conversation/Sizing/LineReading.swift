@@ -43,8 +43,8 @@ struct LineReading {
 
     /// The token of the first word of correction; "no" is one only when a pause or another follows.
     private static func correction(in line: SizingLine) -> Int {
-        let plain = line.speech("correction").map(\.tokens.lowerBound)
-        let noes = line.speech("no").filter { word in
+        let plain = line.speech(.correction).map(\.tokens.lowerBound)
+        let noes = line.speech(.no).filter { word in
             let next = word.tokens.upperBound
             guard word.tokens.count == 1, next < line.line.tokens.count else { return false }
             let startsClause = line.clause(of: word.tokens.lowerBound).lowerBound == word.tokens.lowerBound
@@ -56,10 +56,10 @@ struct LineReading {
 
     /// Whether a word of negation governs a token.
     func isNegated(_ token: Int) -> Bool {
-        line.speech("negation").contains { negation in
+        line.speech(.negation).contains { negation in
             let end = negation.tokens.upperBound
             return end <= token && token - end <= 5 && line.sameClause(negation.tokens.lowerBound, token)
-                && !line.speech("softener").contains { $0.tokens.overlaps(negation.tokens) }
+                && !line.speech(.softener).contains { $0.tokens.overlaps(negation.tokens) }
         }
     }
 }

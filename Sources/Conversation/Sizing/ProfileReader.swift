@@ -19,7 +19,10 @@ package struct ProfileReader: Sendable {
     ///   - mentions: From `MentionFinder`, of the same rulebook.
     /// - Complexity: Next to nothing for a line without a number or a mention.
     package func statements(in line: TokenizedLine, mentions: [Mention]) -> [Statement] {
-        guard !mentions.isEmpty || line.tokens.contains(where: { $0.kind == .number }) else { return [] }
+        let hasNumber = line.tokens.contains { $0.kind == .number }
+        guard hasNumber || mentions.contains(where: { vocabulary.entry($0).makesStatements }) else {
+            return []
+        }
         let sizingLine = SizingLine(line, mentions, vocabulary)
         let sizes = SizeReader(sizingLine, vocabulary, scales)
         var reading = LineReading(line: sizingLine, sizes: sizes, vocabulary: vocabulary, scales: scales)

@@ -6,7 +6,7 @@ extension SizeReader {
         guard let (hundredths, end) = amount(at: token), !isTaken(token) else { return nil }
         var candidate = Candidate(hundredths: hundredths, number: token..<end, tokens: token..<end)
         if hundredths % 100 == 0,
-            let half = line.speech("half").first(where: { $0.tokens.lowerBound == end }),
+            let half = line.speech(.half).first(where: { $0.tokens.lowerBound == end }),
             !isSizeWord(half.tokens.upperBound)
         {
             candidate.hundredths += 50
@@ -34,7 +34,7 @@ extension SizeReader {
         }
     }
 
-    private func isSizeWord(_ index: Int) -> Bool { line.covers(line.speech("size"), index) }
+    private func isSizeWord(_ index: Int) -> Bool { line.covers(line.speech(.size), index) }
 
     private func isNumberOfSomethingElse(_ candidate: Candidate) -> Bool {
         let tokens = line.line.tokens
@@ -47,8 +47,13 @@ extension SizeReader {
             if tokens[end].joined, !mayJoin(end) { return true }
             if tokens[end].kind == .symbol, !isEmoji(end) { return true }
         }
-        return line.mentions(.measure).contains {
-            $0.name == "after" ? $0.tokens.lowerBound == end : $0.tokens.upperBound == start
+        return line.mentions(.measure).contains { measure in
+            switch measure.name {
+            case "before": measure.tokens.upperBound == start
+            // "6 ft 2": the inches as well.
+            case "height": measure.tokens.lowerBound == end || measure.tokens.upperBound == start
+            default: measure.tokens.lowerBound == end
+            }
         }
     }
 

@@ -17,13 +17,16 @@ extension SizeReader {
             } else if let mention = scaleMention(endingAt: position), !usedScales.contains(index),
                 skipped == 0 || hasRoom(candidate, mention.value)
             {
-                guard hasRoom(candidate, mention.value) else { return }
+                guard hasRoom(candidate, mention.value),
+                    mention.tokens.upperBound == candidate.tokens.lowerBound
+                        || isPossible(candidate, mention.value)
+                else { return }
                 add(mention.value, mention.tokens, to: &candidate)
                 position = mention.tokens.lowerBound
                 continue
-            } else if line.covers(line.speech("size"), index) {
+            } else if line.covers(line.speech(.size), index) {
                 candidate.isNamed = true
-            } else if !line.covers(line.speech("filler"), index) || skipped > 2 {
+            } else if !line.covers(line.speech(.filler), index) || skipped > 2 {
                 return
             } else {
                 skipped += 1
@@ -59,7 +62,7 @@ extension SizeReader {
             return false
         }
         // "in" before a scale that was asked for is another matter: "a 9, what is that in women's".
-        return text == "(" || text == "in" && !line.clause(of: index, has: "wondering")
+        return text == "(" || text == "in" && !line.clause(of: index, has: .wondering)
     }
 
     /// Whether scale words stand right before another number and this one has a scale already.
@@ -75,6 +78,15 @@ extension SizeReader {
         if scale.attributes["system"] != nil, candidate.system != nil { return false }
         if scale.attributes["side"] != nil, candidate.side != nil { return false }
         return true
+    }
+
+    /// Whether the number could be on a scale that does not stand right beside it.
+    private func isPossible(_ candidate: Candidate, _ scale: EntityValue) -> Bool {
+        guard let system = scale.attributes["system"], let scale = scales.scale(system: system, side: nil)
+        else {
+            return true
+        }
+        return scale.range.contains(candidate.hundredths / 10) || line.speech(.wondering).isEmpty
     }
 
     private func scaleMention(endingAt end: Int) -> SizingLine.Named? {

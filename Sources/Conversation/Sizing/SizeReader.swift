@@ -72,22 +72,22 @@ struct SizeReader {
         }
         let isAlone = others.count <= 1
         let isMeant =
-            candidate.isNamed && (saysSize || others.contains { line.covers(line.speech("first"), $0) })
+            candidate.isNamed && (saysSize || others.contains { line.covers(line.speech(.first), $0) })
         guard isAlone || isMeant else { return }
         impossible.append(
             ImpossibleSize(
                 typed: line.line.typed(candidate.tokens), system: candidate.system, tokens: candidate.tokens))
     }
 
-    private var saysSize: Bool { !line.speech("size").isEmpty }
+    private var saysSize: Bool { !line.speech(.size).isEmpty }
 
     /// "a size purple": a word where the number should be, at the end of its clause.
     private mutating func readWordInPlaceOfSize() {
-        for size in line.speech("size") {
+        for size in line.speech(.size) {
             let index = size.tokens.upperBound
             let start = size.tokens.lowerBound
             guard index < line.line.tokens.count, line.line.tokens[index].kind == .word, start >= 2,
-                line.text(start - 1) == "a", line.covers(line.speech("wear"), start - 2),
+                line.text(start - 1) == "a", line.covers(line.speech(.wear), start - 2),
                 !line.named.contains(where: { $0.tokens.contains(index) && $0.role != .measure }),
                 line.clause(of: start).upperBound - 1 <= index + 1
             else { continue }

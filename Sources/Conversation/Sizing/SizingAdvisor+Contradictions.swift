@@ -1,6 +1,6 @@
 extension SizingAdvisor {
     /// Two facts, or two sizes of the strongest rank, that cannot both hold.
-    func contradiction(in profile: Profile) -> SizingResult.Contradiction? {
+    func contradiction(in profile: Profile, _ candidates: [Candidate]) -> SizingResult.Contradiction? {
         for kind in tables.adjustment?.inputs ?? [] {
             let values = standing(kind, in: profile)
             guard values.count > 1, let entity = vocabulary.entities.first(where: { $0.name == kind }) else {
@@ -9,7 +9,6 @@ extension SizingAdvisor {
             let titles = values.compactMap { name in entity.values.first { $0.name == name }?.title }
             return .init(slot: kind, values: titles)
         }
-        let candidates = candidates(in: profile)
         guard let best = best(of: candidates) else { return nil }
         let rivals = candidates.filter { $0.rank == best.rank && differs($0, from: best) }
         guard !rivals.isEmpty else { return nil }

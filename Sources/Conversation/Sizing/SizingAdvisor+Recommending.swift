@@ -15,7 +15,7 @@ extension SizingAdvisor {
     func recommend(
         _ best: Candidate, _ candidates: [Candidate], _ profile: Profile, _ result: inout SizingResult
     ) {
-        var course = adjusted(best, width: nil, profile)
+        var course = adjusted(best, supposing: nil, profile)
         var notes = convertToWanted(&course, profile)
         let scale = course.scale
         let values = values(of: course, best)
@@ -40,7 +40,7 @@ extension SizingAdvisor {
 
     /// The base after foot and taste; a fact may be supposed for the question what it would change.
     private func adjusted(
-        _ best: Candidate, width supposed: (kind: String, value: String)?, _ profile: Profile
+        _ best: Candidate, supposing supposed: (kind: String, value: String)?, _ profile: Profile
     )
         -> Course
     {
@@ -71,10 +71,10 @@ extension SizingAdvisor {
         guard !kind.isEmpty, !profile.declined.contains(kind), fact(kind, in: profile) == nil,
             let entity = vocabulary.entities.first(where: { $0.name == kind })
         else { return nil }
-        let size = adjusted(best, width: nil, profile).size
+        let size = adjusted(best, supposing: nil, profile).size
         let changes = entity.values.contains { value in
             value.attributes["offered"] != nil
-                && adjusted(best, width: (kind, value.name), profile).size != size
+                && adjusted(best, supposing: (kind, value.name), profile).size != size
         }
         return changes ? kind : nil
     }
@@ -147,6 +147,14 @@ extension SizingAdvisor {
         tables.remark?.hits(["remark": .word(name)]).first.map { fill($0, values) }
     }
 
+    /// The evidence as its row calls it, such as "your usual US 9".
+    private func called(_ candidate: Candidate) -> String {
+        var values: [String: String] = [:]
+        if let size = candidate.evidence.size { values["said"] = candidate.scale.label(size.tenths) }
+        if let reference = candidate.evidence.reference { values["shoe"] = references[reference].title }
+        return Template.fill(tables.evidence?.output("called", of: candidate.row) ?? "", values)
+    }
+
     /// Weaker evidence that comes to another size, by half a size or more.
     private func outranked(by best: Candidate, _ candidates: [Candidate]) -> [SizingRemark] {
         candidates.compactMap { other in
@@ -154,7 +162,7 @@ extension SizingAdvisor {
                 abs(size - best.size) >= 5
             else { return nil }
             let values = [
-                "other": label(other), "size": best.scale.label(size), "winner": label(best),
+                "other": called(other), "size": best.scale.label(size), "winner": called(best),
             ]
             return remark("outranked", values)
         }

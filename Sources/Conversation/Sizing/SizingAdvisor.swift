@@ -27,7 +27,7 @@ package struct SizingAdvisor: Sendable {
         _ statements: [Statement], into profile: Profile, line: Int, answering: String?
     ) -> Profile {
         var profile = profile
-        let contested = contradiction(in: profile).map { Set([$0.slot]) } ?? []
+        let contested = contradiction(in: profile, candidates(in: profile)).map { Set([$0.slot]) } ?? []
         profile.absorb(statements, line: line, answering: answering, contested: contested)
         return profile
     }
@@ -37,11 +37,11 @@ package struct SizingAdvisor: Sendable {
         var result = SizingResult()
         result.impossible = profile.impossible?.value
         result.isUncoveredPerson = profile.uncoveredPerson != nil
+        let candidates = candidates(in: profile)
         noteShoes(profile, &result)
         guard !result.isUncoveredPerson else { return result }
-        result.contradiction = contradiction(in: profile)
+        result.contradiction = contradiction(in: profile, candidates)
         guard result.contradiction == nil else { return result }
-        let candidates = candidates(in: profile)
         guard let best = best(of: candidates) else {
             result.isSizeDeclined = profile.declined.contains(Profile.size)
             result.missing = result.isSizeDeclined && result.impossible == nil ? nil : Profile.size
@@ -62,10 +62,17 @@ package struct SizingAdvisor: Sendable {
             let title = references[reference].title
             if told.value.traits["fit"] == "does-not-fit" {
                 result.notFitting.append(title)
-            } else if told.value.size != nil, candidate(told.value, profile) == nil {
+            } else if told.value.size != nil, !isCovered(told.value, profile) {
                 result.uncoveredReferences.append(title)
             }
         }
+    }
+
+    /// Whether the tables know the shoe; one sized down by nobody knows how much lacks a size, no rule.
+    private func isCovered(_ evidence: Evidence, _ profile: Profile) -> Bool {
+        var plain = evidence
+        plain.traits["down"] = nil
+        return candidate(plain, profile) != nil
     }
 
     /// The only value of a fact that holds; nil when none was told, or two that contradict.

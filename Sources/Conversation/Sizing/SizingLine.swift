@@ -4,37 +4,36 @@ import Rulebooks
 struct SizingLine {
     /// Words that name a value, with the value at hand.
     struct Named {
-        let mention: Mention
-        let role: SizingVocabulary.Role
-        let kind: String
-        let value: EntityValue
+        let tokens: Range<Int>
+        /// Index of the value in its kind.
+        let index: Int
+        let entry: VocabularyEntry
 
-        var name: String { value.name }
-        var tokens: Range<Int> { mention.tokens }
+        var role: SizingVocabulary.Role { entry.role }
+        var kind: String { entry.kind }
+        var value: EntityValue { entry.value }
+        var name: String { entry.value.name }
     }
 
     let line: TokenizedLine
     let named: [Named]
-    private let words: [String: [Named]]
+    private var words: [SpeechWord: [Named]] = [:]
     /// For each token the number of its clause (commas part them) and of its sentence (stops do).
     let clauses: [Int]
     let sentences: [Int]
 
     init(_ line: TokenizedLine, _ mentions: [Mention], _ vocabulary: SizingVocabulary) {
         self.line = line
-        named = mentions.compactMap { mention in
-            let role = vocabulary.roles[mention.kind]
-            guard role != .none else { return nil }
-            return Named(
-                mention: mention, role: role, kind: vocabulary.entities[mention.kind].name,
-                value: vocabulary.value(mention))
+        var named: [Named] = []
+        for mention in mentions {
+            let entry = vocabulary.entry(mention)
+            guard entry.role != .none else { continue }
+            let word = Named(tokens: mention.tokens, index: mention.value, entry: entry)
+            named.append(word)
+            for speech in entry.speech { words[speech, default: []].append(word) }
         }
-        var words: [String: [Named]] = [:]
-        for word in named where word.role == .speech {
-            for meaning in vocabulary.meanings(word.mention) { words[meaning, default: []].append(word) }
-        }
-        self.words = words
-        let turns = Set((words["turning"] ?? []).map(\.tokens.lowerBound))
+        self.named = named
+        let turns = (words[.turning] ?? []).map(\.tokens.lowerBound)
         var clauses: [Int] = []
         var sentences: [Int] = []
         var clause = 0
@@ -61,8 +60,8 @@ struct SizingLine {
         named.filter { $0.role == role && (name == nil || $0.name == name) }
     }
 
-    /// Words that do something in a sentence, such as `negation` (column `means` of the kind `speech`).
-    func speech(_ name: String) -> [Named] { words[name] ?? [] }
+    /// Words that do something in a sentence.
+    func speech(_ word: SpeechWord) -> [Named] { words[word] ?? [] }
 
     /// Whether one of these mentions has the token in it.
     func covers(_ mentions: [Named], _ token: Int) -> Bool {
@@ -81,24 +80,24 @@ struct SizingLine {
     }
 
     /// Whether the clause of a token has one of these words of speech in it.
-    func clause(of token: Int, has name: String) -> Bool {
-        speech(name).contains { sameClause($0.tokens.lowerBound, token) }
+    func clause(of token: Int, has word: SpeechWord) -> Bool {
+        speech(word).contains { sameClause($0.tokens.lowerBound, token) }
     }
 
     /// Whether the clause of a token only asks or supposes: it begins with an asking word and speaks of
     /// nobody's own foot, or has an "if" before the token.
     func isSupposed(_ token: Int) -> Bool {
-        if speech("condition").contains(where: {
+        if speech(.condition).contains(where: {
             sameClause($0.tokens.lowerBound, token) && $0.tokens.lowerBound < token
         }) {
             return true
         }
         let clause = clause(of: token)
         let words = clause.filter { line.tokens[$0].kind == .word || line.tokens[$0].kind == .number }
-        guard let first = words.first, covers(speech("asking"), first) else { return false }
+        guard let first = words.first, covers(speech(.asking), first) else { return false }
         // "don't like tight shoes" tells, whatever its first word.
-        if words.count > 1, covers(speech("negation"), words[1]) { return false }
-        return !self.clause(of: token, has: "first") && !self.clause(of: token, has: "size")
+        if words.count > 1, covers(speech(.negation), words[1]) { return false }
+        return !self.clause(of: token, has: .first) && !self.clause(of: token, has: .size)
     }
 }
 

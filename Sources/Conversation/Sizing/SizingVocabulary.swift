@@ -17,7 +17,7 @@ struct SizingVocabulary: Sendable {
     let familiesWithTraits: Set<String>
     /// Letters that stand for a scale only when nothing parts them from the number, as `w` in `W8.5`.
     let joinedScales: [String: EntityValue]
-    private let meanings: [[[String]]]
+    private let entries: [[VocabularyEntry]]
 
     init(_ rulebook: Rulebook) {
         entities = rulebook.entities
@@ -33,13 +33,10 @@ struct SizingVocabulary: Sendable {
             }
         }
         joinedScales = joined
-        meanings = rulebook.entities.map { kind in
-            kind.values.map { ($0.attributes["means"] ?? "").split(separator: ";").map(String.init) }
+        entries = zip(rulebook.entities, roles).map { kind, role in
+            kind.values.map { VocabularyEntry(role: role, kind: kind.name, value: $0) }
         }
     }
-
-    /// What a word of speech does, such as `negation`.
-    func meanings(_ mention: Mention) -> [String] { meanings[mention.kind][mention.value] }
 
     private static func role(of kind: EntityKind, facts: [String], traits: [String]) -> Role {
         if kind.values.contains(where: { $0.attributes["family"] != nil }) { return .reference }
@@ -75,7 +72,5 @@ struct SizingVocabulary: Sendable {
         return families
     }
 
-    func value(_ mention: Mention) -> EntityValue {
-        entities[mention.kind].values[mention.value]
-    }
+    func entry(_ mention: Mention) -> VocabularyEntry { entries[mention.kind][mention.value] }
 }

@@ -5,53 +5,57 @@ import Rulebooks
 /// Phrases are matched by stems, those of the column `exact` as they stand. Within one kind the longest
 /// phrase wins and mentions never overlap; mentions of different kinds may.
 package struct MentionFinder: Sendable {
-    private struct Edge: Hashable {
-        let node: Int32
-        let word: UInt64
-    }
-
     private struct Name {
         let kind: Int
         let value: Int
     }
 
-    private var edges: [Edge: Int32] = [:]
-    /// What each node of the word tree names, if it ends a phrase; the root is node 0.
+    private var tree: WordTree
+    /// What each node of the tree names, if it ends a phrase.
     private var names: [[Name]] = [[]]
     private let kindCount: Int
 
     /// - Parameter entities: As in `Rulebook.entities`; a mention's `kind` is the index into it.
     package init(_ entities: [EntityKind]) {
         kindCount = entities.count
+        let phrases = entities.reduce(0) { $1.values.reduce($0) { $0 + $1.words.count } }
+        tree = WordTree(capacity: phrases * 2)
         for (kind, entity) in entities.enumerated() {
             for (index, value) in entity.values.enumerated() {
                 let name = Name(kind: kind, value: index)
-                for phrase in value.words { add(WordHashes(Tokenizer.tokenize(phrase)).stems, name) }
-                for phrase in value.exactWords { add(WordHashes(Tokenizer.tokenize(phrase)).exact, name) }
+                add(value.words, name, isExact: false)
+                add(value.exactWords, name, isExact: true)
             }
         }
     }
 
-    private mutating func add(_ words: [UInt64], _ name: Name) {
-        guard !words.isEmpty else { return }
+    /// Adds the phrases of one value, tokenized at one go with a line break between them.
+    private mutating func add(_ phrases: [String], _ name: Name, isExact: Bool) {
+        guard !phrases.isEmpty else { return }
+        let line = Tokenizer.tokenize(phrases.joined(separator: "\n"))
+        let hashes = WordHashes(line)
         var node: Int32 = 0
-        for word in words {
-            let edge = Edge(node: node, word: word)
-            if let next = edges[edge] {
-                node = next
+        for (index, token) in line.tokens.enumerated() {
+            if token.kind == .stop, line.folded[Int(token.foldedStart)] == UInt8(ascii: "\n") {
+                end(node, name)
+                node = 0
             } else {
-                node = Int32(names.count)
-                names.append([])
-                edges[edge] = node
+                node = tree.add(node, isExact ? hashes.exact[index] : hashes.stems[index])
+                if names.count < Int(tree.nodeCount) { names.append([]) }
             }
         }
+        end(node, name)
+    }
+
+    private mutating func end(_ node: Int32, _ name: Name) {
+        guard node != 0 else { return }
         let isKnown = names[Int(node)].contains { $0.kind == name.kind && $0.value == name.value }
         if !isKnown { names[Int(node)].append(name) }
     }
 
-    /// The mentions in a line, by their first token and then by kind.
+    /// The mentions in a line, by their first token.
     ///
-    /// - Complexity: One look-up or two a token where nothing is mentioned.
+    /// - Complexity: Two look-ups a token where nothing is mentioned.
     package func mentions(in line: TokenizedLine) -> [Mention] {
         mentions(in: WordHashes(line))
     }
@@ -59,35 +63,39 @@ package struct MentionFinder: Sendable {
     /// The mentions in a line whose hashes are known already.
     package func mentions(in words: WordHashes) -> [Mention] {
         var found: [Mention] = []
-        var free: [Int] = []
+        var phrases: [Mention] = []
+        // For each kind the token up to which it is taken.
+        var taken: [Int] = []
         for start in words.stems.indices {
-            let best = longest(at: start, in: words)
-            guard !best.isEmpty else { continue }
-            if free.isEmpty { free = Array(repeating: 0, count: kindCount) }
-            for kind in Set(best.map(\.kind)).sorted() where free[kind] <= start {
-                let end = best.reduce(start) { $1.kind == kind ? max($0, $1.tokens.upperBound) : $0 }
-                found += best.filter { $0.kind == kind && $0.tokens.upperBound == end }
-                free[kind] = end
+            phrases.removeAll(keepingCapacity: true)
+            walk(words.stems, from: start, into: &phrases)
+            walk(words.exact, from: start, into: &phrases)
+            guard !phrases.isEmpty else { continue }
+            if taken.isEmpty { taken = Array(repeating: 0, count: kindCount) }
+            let before = found.count
+            for phrase in phrases where taken[phrase.kind] <= start {
+                let isLongest = phrases.allSatisfy {
+                    $0.kind != phrase.kind || $0.tokens.upperBound <= phrase.tokens.upperBound
+                }
+                if isLongest, !found[before...].contains(phrase) { found.append(phrase) }
             }
+            for mention in found[before...] { taken[mention.kind] = mention.tokens.upperBound }
         }
         return found
     }
 
     /// All phrases that begin at a token.
-    private func longest(at start: Int, in words: WordHashes) -> [Mention] {
-        var found: [Mention] = []
-        for hashes in [words.stems, words.exact] {
-            var node: Int32 = 0
-            var position = start
-            while position < hashes.count, let next = edges[Edge(node: node, word: hashes[position])] {
-                node = next
-                position += 1
-                for name in names[Int(node)] {
-                    found.append(Mention(kind: name.kind, value: name.value, tokens: start..<position))
-                }
+    private func walk(_ hashes: [UInt64], from start: Int, into found: inout [Mention]) {
+        var node: Int32 = 0
+        var position = start
+        while position < hashes.count {
+            node = tree.next(node, hashes[position])
+            guard node != 0 else { return }
+            position += 1
+            for name in names[Int(node)] {
+                found.append(Mention(kind: name.kind, value: name.value, tokens: start..<position))
             }
         }
-        return found
     }
 }
 
@@ -97,6 +105,6 @@ extension EntityValue {
         (attributes["exact"] ?? "").split(separator: ";").map(String.init)
     }
 
-    /// Every word or phrase that names the value.
+    /// Every word or phrase that names the value; what spelling repair must know.
     var allWords: [String] { words + exactWords }
 }

@@ -19,13 +19,19 @@ struct QuestionFinder: Sendable {
     func spans(_ line: TokenizedLine, _ words: [ReadWord]) -> Spans {
         let pieces = splitter.pieces(of: line)
         let longest = pieces.count <= 6 ? pieces.count : 3
+        let hasQuestion = pieces.contains(where: \.isQuestion)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
             readings.append(
                 (1...longest).map { length in
                     guard first + length <= pieces.count else { return nil }
-                    let range = pieces[first].lowerBound..<pieces[first + length - 1].upperBound
-                    return reading(range, model.scores(line, words, range))
+                    let covered = pieces[first..<first + length]
+                    let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
+                    var reading = reading(range, model.scores(line, words, range))
+                    if hasQuestion, !covered.contains(where: \.isQuestion) {
+                        reading.emphasis = -settings.statementLoss
+                    }
+                    return reading
                 })
         }
         return Spans(readings: readings, pieceCount: pieces.count)
@@ -59,7 +65,7 @@ struct QuestionFinder: Sendable {
                 let before = best[end - length]
                 guard reading.confidence >= settings.threshold, before.chosen.count < 3 else { continue }
                 let isFurther = before.chosen.isEmpty ? Float(0) : settings.splitLevel
-                let value = before.value + reading.confidence - isFurther
+                let value = before.value + reading.confidence + reading.emphasis - isFurther
                 if value > best[end].value { best[end] = (value, before.chosen + [reading]) }
             }
         }

@@ -14,6 +14,8 @@ package struct SpanReading: Sendable, Equatable {
     package let refused: Candidate?
     /// A mention of something else that the best subject does not speak about.
     package var foreign: Mention?
+    /// Taken off where the stretch is not put as a question and another of the line is.
+    package var emphasis: Float = 0
 
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }

@@ -1,0 +1,6 @@
+/// What a word does in a sentence, whatever the subject: the column `means` of the kind `speech`.
+enum SpeechWord: String, Sendable {
+    case correction, retraction, refusal, unknown, no
+    case negation, softener, condition, turning
+    case asking, wondering, wanting, liking, being, first, wear, size, half, hurting, filler
+}
