@@ -13,7 +13,9 @@ enum BriefRules {
         var isKept = true
         var asks = 0
         for line in file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
+            let words = line.split {
+                $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
+            }
             let key = words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
             let isHeader = line.first.map { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") } ?? false
             if isHeader, !key.hasPrefix("#") {

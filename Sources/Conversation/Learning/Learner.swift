@@ -38,8 +38,10 @@ package struct Learner {
         let centres = Self.centres(examples, subjects: training.subjects.count, features: weights.keys.count)
         let speaking = speaking(trained(centres))
         return IntentModel(
-            fingerprint: training.fingerprint(english), subjects: training.subjects, coveredCount: training.coveredCount, elsewhere: training.elsewhere,
-            conceptNames: training.conceptNames, reader: reader, weights: speaking.weights, rows: speaking.rows)
+            fingerprint: training.fingerprint(english), subjects: training.subjects,
+            coveredCount: training.coveredCount, elsewhere: training.elsewhere,
+            conceptNames: training.conceptNames, reader: reader, weights: speaking.weights,
+            rows: speaking.rows)
     }
 
     /// The features that speak for or against anything, with their weights.
@@ -52,7 +54,8 @@ package struct Learner {
         var rows = WeightRows()
         for feature in 0..<trained.features {
             let before = rows.weights.count
-            for subject in 0..<trained.subjects where abs(trained[feature, subject]) >= options.smallestWeight {
+            for subject in 0..<trained.subjects where abs(trained[feature, subject]) >= options.smallestWeight
+            {
                 rows.append(trained[feature, subject], subject: subject)
             }
             guard rows.weights.count > before else { continue }
