@@ -16,6 +16,8 @@ struct TestCommand: ParsableCommand {
               shoehorn test --review                               accept or reject change by change
               shoehorn test --accept Transcripts/wide-feet.transcript:12
               shoehorn test --format junit --report report.xml
+              shoehorn test --coverage --require intents=100       which rules no conversation reaches
+              shoehorn test --mutate                               which changes no conversation would notice
 
             Exit status 1 if a conversation has changed, 65 if a transcript cannot be read.
             """)
@@ -36,6 +38,9 @@ struct TestCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("Write the report into this file, and text to the terminal.", valueName: "file"))
     var report: String?
+
+    @OptionGroup var coverageOptions: CoverageOptions
+    @OptionGroup var mutationOptions: MutationOptions
 
     @Argument(help: "Transcripts, or folders of them.", completion: .file())
     var paths = ["Transcripts"]
@@ -58,8 +63,12 @@ struct TestCommand: ParsableCommand {
         if review { return try walk(results, tested, shell) }
         if !targets.isEmpty { return try accept(targets, results, shell) }
         try write(results, tested, shell)
-        let isReadable = results.allSatisfy(\.faults.isEmpty)
-        try shell.finish(!isReadable ? .unusable : results.allSatisfy(\.passes) ? .success : .failed)
+        guard results.allSatisfy(\.faults.isEmpty) else { return try shell.finish(.unusable) }
+        guard results.allSatisfy(\.passes) else { return try shell.finish(.failed) }
+        let transcripts = results.map(\.transcript)
+        if mutationOptions.mutate { mutationOptions.run(tested, transcripts, shell.output) }
+        let isReached = coverageOptions.run(replayer, transcripts, tested.folder, shell.output)
+        try shell.finish(isReached ? .success : .failed)
     }
 
     private func write(_ results: [TranscriptResult], _ tested: TestedRules, _ shell: Shell) throws {

@@ -31,7 +31,7 @@ extension IntentContest {
 
 extension Difference {
     /// What is different, in words.
-    fileprivate var text: String {
+    var text: String {
         switch self {
         case .outcome(let expected, let found):
             instead(found.word, expected.word)
