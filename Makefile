@@ -12,7 +12,7 @@ BINARY := .build/release/shoehorn
 RELEASE := --configuration release -Xswiftc -static-executable -Xlinker -s
 PACKAGES := libreadline-dev pkg-config
 
-.PHONY: help chat test release install uninstall bench measure measure-public clean ready
+.PHONY: help chat test parsers release install uninstall bench measure measure-public clean ready
 
 help: ## list what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -25,6 +25,9 @@ test: ready ## everything that must pass: build without a warning, format, tests
 	swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests
 	swift test --skip-build
 	.build/debug/shoehorn check
+
+parsers: ## get the parsers of TAP and JUnit's XML that tests of the reports use, if they are there
+	python3 -m venv .build/parsers && .build/parsers/bin/pip install --quiet junitparser tap.py
 
 release: ready ## build .build/release/shoehorn
 	swift build $(RELEASE) --product shoehorn
