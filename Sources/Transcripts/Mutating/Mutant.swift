@@ -26,6 +26,17 @@ package struct Mutant: Sendable {
     package let place: Place
     /// Makes the changed rules out of the sound ones.
     package let change: @Sendable (Rulebook) -> Rulebook
-    /// For a dropped word, the word: where nobody says it, nothing can notice.
-    var word: String?
+    /// The conversations that can notice.
+    var scope = Scope.all
+
+    /// Which conversations a change can matter to; the others need no replaying.
+    enum Scope: Sendable {
+        case all
+        /// Those in which something about sizes is said or asked.
+        case sizing
+        /// Those in which one of these intents is answered or offered.
+        case intents([String])
+        /// Those in which this may be said.
+        case word(String)
+    }
 }

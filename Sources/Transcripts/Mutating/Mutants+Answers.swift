@@ -17,21 +17,22 @@ extension Mutants {
         let (first, second) = (rulebook.intents[one], rulebook.intents[other])
         return Mutant(
             kind: .answer, text: "the answers of \(first.name) and \(second.name) could be swapped",
-            place: first.place
-        ) { rules in
-            rules.changingSentences(of: one, second.sentences).changingSentences(of: other, first.sentences)
-        }
+            place: first.place,
+            change: { rules in
+                rules.changingSentences(of: one, second.sentences).changingSentences(
+                    of: other, first.sentences)
+            }, scope: .intents([first.name, second.name]))
     }
 
     private static func shortened(_ intent: Int, _ index: Int, _ rulebook: Rulebook) -> Mutant {
         let sentence = rulebook.intents[intent].sentences[index]
         return Mutant(
-            kind: .answer, text: "the sentence \"\(sentence.text)\" could be removed", place: sentence.place
-        ) { rules in
-            var sentences = rules.intents[intent].sentences
-            sentences.remove(at: index)
-            return rules.changingSentences(of: intent, sentences)
-        }
+            kind: .answer, text: "the sentence \"\(sentence.text)\" could be removed", place: sentence.place,
+            change: { rules in
+                var sentences = rules.intents[intent].sentences
+                sentences.remove(at: index)
+                return rules.changingSentences(of: intent, sentences)
+            }, scope: .intents([rulebook.intents[intent].name]))
     }
 
     private static func misattributed(_ intent: Int, _ index: Int, _ rulebook: Rulebook) -> Mutant? {
@@ -42,12 +43,12 @@ extension Mutants {
         let other = Source(article: source.article, section: (source.section + 1) % count)
         return Mutant(
             kind: .source, text: "the sentence \"\(sentence.text)\" could name another source",
-            place: sentence.place
-        ) { rules in
-            var sentences = rules.intents[intent].sentences
-            sentences[index] = Sentence(text: sentence.text, source: other, place: sentence.place)
-            return rules.changingSentences(of: intent, sentences)
-        }
+            place: sentence.place,
+            change: { rules in
+                var sentences = rules.intents[intent].sentences
+                sentences[index] = Sentence(text: sentence.text, source: other, place: sentence.place)
+                return rules.changingSentences(of: intent, sentences)
+            }, scope: .intents([rulebook.intents[intent].name]))
     }
 
     private static func ofPhrases(_ rulebook: Rulebook) -> [Mutant] {

@@ -14,8 +14,8 @@ extension Mutants {
         let row = rulebook.tables[table].rows[index]
         return Mutant(
             kind: rulebook.tables[table].hitPolicy == .lookup ? .chart : .row,
-            text: "the row \(name(row, rulebook.tables[table])) could be removed", place: row.place
-        ) { rules in rules.changingRows(of: table) { $0.remove(at: index) } }
+            text: "the row \(name(row, rulebook.tables[table])) could be removed", place: row.place,
+            change: { rules in rules.changingRows(of: table) { $0.remove(at: index) } }, scope: .sizing)
     }
 
     /// Each figure of a row moved by one: by a half size in lists of sizes, by one step in rules.
@@ -31,14 +31,14 @@ extension Mutants {
             return Mutant(
                 kind: isList ? .chart : .step,
                 text: "the column \(title) could be \(new) instead of \(row.outputs[column])",
-                place: row.place
-            ) { rules in
-                rules.changingRows(of: table) { rows in
-                    var outputs = rows[index].outputs
-                    outputs[column] = new
-                    rows[index] = rows[index].with(outputs: outputs, source: rows[index].source)
-                }
-            }
+                place: row.place,
+                change: { rules in
+                    rules.changingRows(of: table) { rows in
+                        var outputs = rows[index].outputs
+                        outputs[column] = new
+                        rows[index] = rows[index].with(outputs: outputs, source: rows[index].source)
+                    }
+                }, scope: .sizing)
         }
     }
 

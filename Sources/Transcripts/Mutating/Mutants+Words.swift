@@ -12,7 +12,7 @@ extension Mutants {
                         text: "the word \"\(value.words[word])\" for \(value.title) could be dropped",
                         place: value.place,
                         change: { $0.dropping(word: word, ofValue: index, ofKind: kind) },
-                        word: value.words[word])
+                        scope: .word(value.words[word]))
                 }
             }
         }

@@ -14,9 +14,7 @@ package struct TAPReport: Sendable {
         var lines = ["1..\(cases.count)"]
         for (index, test) in cases.enumerated() {
             // A number sign would begin a directive, and parsers do not agree on how to escape it.
-            let name = VisibleText.of("\(test.file): \(test.title)").flatMap {
-                $0 == "#" ? "\\#" : String($0)
-            }
+            let name = VisibleText.of("\(test.file): \(test.title)").map { $0 == "#" ? "＃" : $0 }
             lines.append("\(test.passes ? "ok" : "not ok") \(index + 1) - \(String(name))")
             lines += test.details(failureText).map { "# " + VisibleText.of($0) }
         }
