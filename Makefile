@@ -8,10 +8,20 @@ QUESTIONS ?= ../shared/questions
 PUBLIC ?= ../shared/public
 
 BINARY := .build/release/shoehorn
-# The whole program in one file: it starts three times as fast as with shared libraries, and runs without Swift.
-RELEASE := --configuration release -Xswiftc -static-executable -Xlinker -s
+# The whole program in one file, which starts sooner than with shared libraries and runs where no Swift is.
+# lld, since the usual linker warns of every C function that could load a library.
+RELEASE := --configuration release -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s
 PACKAGES := libreadline-dev pkg-config
 
+INSTALLED := $(DESTDIR)$(PREFIX)
+PROGRAM := $(INSTALLED)/bin/shoehorn
+MANUAL := $(INSTALLED)/share/man/man1/shoehorn.1
+BASH_COMPLETION := $(INSTALLED)/share/bash-completion/completions/shoehorn
+ZSH_COMPLETION := $(INSTALLED)/share/zsh/site-functions/_shoehorn
+FISH_COMPLETION := $(INSTALLED)/share/fish/vendor_completions.d/shoehorn.fish
+
+# In the order they stand here, since two builds would only wait for each other.
+.NOTPARALLEL:
 .PHONY: help chat test parsers release install uninstall bench measure measure-public clean ready
 
 help: ## list what there is to do
@@ -31,6 +41,39 @@ parsers: ## get the parsers of TAP and JUnit's XML that tests of the reports use
 
 release: ready ## build .build/release/shoehorn
 	swift build $(RELEASE) --product shoehorn
+
+install: release ## put the program, its manual and completions under PREFIX (/usr/local)
+	swift build $(RELEASE) --product generate-manual
+	mkdir -p .build/manual && .build/release/generate-manual $(BINARY) --output-directory .build/manual
+	install -D -m 755 $(BINARY) $(PROGRAM)
+	install -D -m 644 .build/manual/shoehorn.1 $(MANUAL)
+	mkdir -p $(dir $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION))
+	$(BINARY) --generate-completion-script bash > $(BASH_COMPLETION)
+	$(BINARY) --generate-completion-script zsh > $(ZSH_COMPLETION)
+	$(BINARY) --generate-completion-script fish > $(FISH_COMPLETION)
+
+uninstall: ## take away what install put there
+	rm -f $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+bench: release ## speed and memory of the release build, each beside its budget
+	swift build $(RELEASE) --product shoehorn-bench
+	.build/release/shoehorn-bench
+
+measure: release ## the share of labelled questions (QUESTIONS=folder) answered right
+ifneq ($(wildcard $(QUESTIONS)/*.jsonl),)
+	$(BINARY) measure $(wildcard $(QUESTIONS)/*.jsonl)
+else
+	@echo 'There are no questions in $(QUESTIONS): name a folder of .jsonl files, as in make measure QUESTIONS=mine.'
+endif
+
+measure-public: release ## the same method on public intent data (PUBLIC=folder)
+ifneq ($(wildcard $(PUBLIC)/*/valid.tsv),)
+	$(BINARY) measure --train $(PUBLIC)/b77x/train_k15_s0.tsv --test $(PUBLIC)/b77x/valid.tsv
+	$(BINARY) measure --train $(PUBLIC)/b77x/train_k15_s0.tsv --test $(PUBLIC)/b77x/multi_valid.tsv
+	$(BINARY) measure --train $(PUBLIC)/clinc_full/train_k10_s0.tsv --test $(PUBLIC)/clinc_full/valid.tsv
+else
+	@echo 'There is no data in $(PUBLIC): name its folder, as in make measure-public PUBLIC=data.'
+endif
 
 clean: ## take away everything built
 	rm -rf .build

@@ -7,6 +7,8 @@ package struct Assistant: Sendable {
     private let interpreter: Interpreter
     private let advisor: Advisor
     private let composer: AnswerComposer
+    /// Kinds of things that some intent is about.
+    private let kindsAsked: Set<Int>
 
     package init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings = InterpreterSettings()) {
         self.rulebook = rulebook
@@ -14,6 +16,8 @@ package struct Assistant: Sendable {
         interpreter = Interpreter(rulebook, model: model, settings: settings)
         advisor = Advisor(rulebook, model: model, settings: settings)
         composer = AnswerComposer(articles: rulebook.articles)
+        let names = Set(rulebook.intents.flatMap { $0.about.map(\.kind) })
+        kindsAsked = Set(rulebook.entities.indices.filter { names.contains(rulebook.entities[$0].name) })
     }
 
     /// The turn that a line makes; cannot fail, since not knowing is an answer too.
@@ -22,7 +26,7 @@ package struct Assistant: Sendable {
         var plan = advisor.plan(understanding, in: state)
         var read = understanding
         if plan.decision.outcome == .outside || plan.decision.outcome == .unsure {
-            for frame in FollowUp.frames(of: understanding, in: state) {
+            for frame in FollowUp.frames(of: understanding, in: state, about: kindsAsked) {
                 let framed = interpreter.read(frame)
                 let other = advisor.plan(framed, in: state)
                 guard other.decision.outcome == .answered else { continue }

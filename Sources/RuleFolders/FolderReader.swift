@@ -12,7 +12,9 @@ package enum FolderReader {
         guard stat(folder, &information) == 0 else { throw FileFault(path: folder, code: errno) }
         guard information.st_mode & S_IFMT == S_IFDIR else { throw FileFault(path: folder, code: ENOTDIR) }
         var files: [SourceFile] = []
-        for name in try names(in: folder).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+        let root = Identity(device: information.st_dev, number: information.st_ino)
+        let names = try Self.names(in: folder, visited: [root])
+        for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             files.append(SourceFile(name: name, bytes: try bytes(of: folder + "/" + name)))
         }
         return files

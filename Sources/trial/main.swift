@@ -32,10 +32,10 @@ let dir = a[2]
 let book = try Rulebook(reading: list(dir).map { SourceFile(name: String($0.dropFirst(dir.count + 1)), bytes: read($0)) })
 var inputs: [[String]] = []
 while let line = readLine() { inputs.append(line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)) }
-let thrs = env("THR", 0) > 0 ? [env("THR", 0)] : [Float](stride(from: 0.25, to: 0.7, by: 0.05))
+let thrs = env("THR", 0) > 0 ? [env("THR", 0)] : [Float](stride(from: 0.5, to: 0.8, by: 0.05))
 for thr in thrs {
     var st = InterpreterSettings()
-    st.threshold = thr; st.elsewhereShare = env("ELSE", st.elsewhereShare); st.uncoveredHandicap = env("HAND", st.uncoveredHandicap); st.splitLevel = env("SPLIT", st.splitLevel); st.skipCost = env("SKIP", st.skipCost); st.closeMargin = env("CLOSE", st.closeMargin); st.sureLevel = env("SURE", st.sureLevel)
+    st.threshold = thr; st.elsewhereShare = env("ELSE", st.elsewhereShare); st.uncoveredHandicap = env("HAND", st.uncoveredHandicap); st.splitLevel = env("SPLIT", st.splitLevel); st.skipCost = env("SKIP", st.skipCost); st.statementLoss = env("LOSS", st.statementLoss); st.strangerLoss = env("STR", st.strangerLoss); st.strangerStrength = env("STRS", st.strangerStrength); st.closeMargin = env("CLOSE", st.closeMargin); st.sureLevel = env("SURE", st.sureLevel)
     let assistant = Assistant(book, model: m, settings: st)
     var sessions: [String: DialogueState] = [:]
     for r in inputs {

@@ -63,16 +63,16 @@ struct Explainer: Sendable {
         var groups = [
             Explanation.Group(
                 heading: phrases.say("why-reading"),
-                lines: ["\(title(top.subject)) (\(percent(top.confidence)))"])
+                lines: ["\(title(top.subject)) (\(points(top.confidence)))"])
         ]
         let evidence = model.evidence(
             understanding.line, understanding.words, question.tokens, for: top.subject, against: rival?.subject)
-        let words = evidence.prefix(5).filter { $0.weight > 0 }.map { "\($0.word) (\(percent($0.weight)))" }
+        let words = evidence.prefix(5).filter { $0.weight > 0 }.map { "\($0.word) (\(points($0.weight)))" }
         if !words.isEmpty {
             groups.append(Explanation.Group(heading: phrases.say("why-words"), lines: words))
         }
         if let rival {
-            var lines = ["\(title(rival.subject)) (\(percent(rival.confidence)))"]
+            var lines = ["\(title(rival.subject)) (\(points(rival.confidence)))"]
             if let word = model.tippingWord(for: rival.subject, against: top.subject) {
                 lines.append(phrases.say("why-tipping", ["word": word]))
             }
@@ -102,5 +102,6 @@ struct Explainer: Sendable {
         return uncovered.about.map { "\(uncovered.name): \($0)" } ?? uncovered.name
     }
 
-    private func percent(_ value: Float) -> String { "\(Int((value * 100).rounded())) %" }
+    /// A score in hundredths; not a share, since plain words may bring more than one whole.
+    private func points(_ value: Float) -> String { "\(Int((value * 100).rounded()))" }
 }

@@ -19,7 +19,14 @@ extension Advisor {
         let recommender = rulebook.intents.first { $0.act == .recommend }?.name ?? ""
         let reading = line.answerable.first(where: line.isAboutSize)?.covered.first
         let confidence = max(reading?.confidence ?? 0, settings.sureLevel)
-        let intents = plan.decision.intents + [ChosenIntent(name: recommender, confidence: min(1, confidence))]
+        var intents = plan.decision.intents
+        // A size worked out from another shoe or scale answers the question how the two compare as well.
+        if result.recommendation != nil, let reading, reading.confidence >= settings.plainLevel,
+            rulebook.intents[reading.subject].act == .tell
+        {
+            intents.append(chosen(reading))
+        }
+        intents.append(ChosenIntent(name: recommender, confidence: min(1, confidence)))
         plan.decision = Decision(
             outcome: slot == nil ? .answered : .asked, intents: slot == nil ? intents : Array(intents.suffix(1)),
             slot: slot, recommendation: result.recommendation)

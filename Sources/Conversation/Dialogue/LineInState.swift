@@ -12,26 +12,39 @@ struct LineInState {
         self.state = state
         self.profile = profile
         self.rulebook = rulebook
-        answerable = Self.answerable(understanding)
+        answerable = Self.answerable(understanding, rulebook.intents)
     }
 
     /// The questions that an intent answers, in the order of the line, an intent once.
     let answerable: [SpanReading]
 
     /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
-    private static func answerable(_ understanding: Understanding) -> [SpanReading] {
+    private static func answerable(_ understanding: Understanding, _ intents: [Intent]) -> [SpanReading] {
         var seen: Set<Int> = []
-        let references = understanding.statements.compactMap { statement in
-            if case .evidence(let evidence) = statement.content { evidence.reference } else { nil }
-        }
         let readings = understanding.questions.filter { question in
             guard question.refused == nil, let best = question.covered.first else { return false }
-            if let foreign = question.foreign, !references.contains(foreign.value) { return false }
+            if let foreign = question.foreign, !isComparedWith(foreign, understanding, intents[best.subject]) {
+                return false
+            }
             return seen.insert(best.subject).inserted
         }
-        let refusals = understanding.questions.compactMap(\.refused?.confidence)
+        let refusals = understanding.questions.filter { $0.refused != nil }.map { $0.confidence + $0.emphasis }
         guard let strongest = refusals.max() else { return readings }
-        return readings.contains { $0.confidence > strongest } ? readings : []
+        return readings.contains { $0.confidence + $0.emphasis > strongest } ? readings : []
+    }
+
+    /// Whether a thing that the articles do not know is only told to compare with: a size in it, and a wish for one here.
+    private static func isComparedWith(_ thing: Mention, _ understanding: Understanding, _ intent: Intent) -> Bool {
+        guard intent.act == .recommend, !understanding.asksSizeIn(thing) else { return false }
+        return isTold(thing, understanding)
+    }
+
+    /// Whether a thing was told with a size.
+    private static func isTold(_ thing: Mention, _ understanding: Understanding) -> Bool {
+        understanding.statements.contains { statement in
+            guard case .evidence(let evidence) = statement.content else { return false }
+            return evidence.reference == thing.value && evidence.size != nil
+        }
     }
 
     /// Whether an intent is answered with the person's own size in mind: it recommends, or is about sizes.
@@ -50,9 +63,25 @@ struct LineInState {
         if answerable.contains(where: asksForSize) { return true }
         let others = answerable.filter { !isAboutSize($0) }
         if isReply { return true }
-        if tellsSize { return others.count < answerable.count || others.isEmpty }
+        if tellsSize {
+            let wantsSize = understanding.questions.contains { question in
+                isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
+            }
+            let isAside = understanding.questions.allSatisfy { $0.refused != nil && $0.confidence < 1 }
+            let isInTalk = understanding.questions.isEmpty || state.isSizing || state.openSlot != nil
+            return wantsSize || isAside && isInTalk && isShort
+        }
         return state.isSizing && others.isEmpty && changesProfile && !asksInformation
     }
+
+    /// Whether a question is about a thing that was not told as a shoe to compare with.
+    private func asksAboutForeign(_ question: SpanReading) -> Bool {
+        guard let foreign = question.foreign else { return false }
+        return understanding.asksSizeIn(foreign) || !Self.isTold(foreign, understanding)
+    }
+
+    /// Whether the line is short enough for a size in it to be the point of it.
+    private var isShort: Bool { understanding.line.tokens.count <= 30 }
 
     /// Whether a size was told, so that there is something to recommend from.
     private var tellsSize: Bool {
@@ -69,13 +98,26 @@ struct LineInState {
     private var isReply: Bool {
         guard state.openSlot != nil, !understanding.statements.isEmpty else { return false }
         guard changesProfile else { return false }
+        if declines, answerable.allSatisfy({ $0.confidence < 1.2 }) { return true }
         return answerable.allSatisfy(isAboutSize) && !asksInformation || coverage >= 0.5
+    }
+
+    /// Whether the line says that they do not know, or would rather not say.
+    private var declines: Bool {
+        understanding.statements.contains { statement in
+            switch statement.content {
+            case .unknown, .refusal: true
+            default: false
+            }
+        }
     }
 
     /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
     private var asksInformation: Bool {
-        guard let first = answerable.first?.covered.first else { return false }
-        return first.confidence > 0.6 && coverage < 0.5
+        guard let first = answerable.first else { return false }
+        if first.isQuestion { return first.confidence > 0.6 && statedShare < 0.5 }
+        let corrects = understanding.statements.contains(where: \.isCorrection)
+        return first.confidence > 0.85 && statedShare < 0.15 && !corrects
     }
 
     private var changesProfile: Bool { profile != state.profile }
@@ -84,7 +126,7 @@ struct LineInState {
     private var coverage: Double {
         share { index in
             understanding.statements.contains { $0.tokens.contains(index) }
-                || understanding.mentions.contains { $0.tokens.contains(index) }
+                || understanding.mentions.contains { $0.tokens.contains(index) && !understanding.isPointer($0) }
         }
     }
 

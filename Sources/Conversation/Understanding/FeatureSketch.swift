@@ -14,11 +14,6 @@ struct FeatureSketch: Sendable {
     private(set) var blockEnds: [Int] = []
 
     static let blockCount = 5
-    /// √rarity of the marks before the first and behind the last word.
-    private static let edgeStrength: Float = 0.55
-    private static let edge: UInt64 = 0xFF_FFFF
-    /// A line that names more concepts than this pairs only the first ones.
-    private static let pairedConcepts = 12
 
     func block(_ index: Int) -> Range<Int> { (index == 0 ? 0 : blockEnds[index - 1])..<blockEnds[index] }
 
@@ -32,10 +27,7 @@ struct FeatureSketch: Sendable {
     mutating func collect(
         _ words: [ReadWord], _ range: Range<Int>, of line: TokenizedLine, concepts: [FoundConcept]
     ) {
-        keys.removeAll(keepingCapacity: true)
-        strengths.removeAll(keepingCapacity: true)
-        self.words.removeAll(keepingCapacity: true)
-        blockEnds.removeAll(keepingCapacity: true)
+        self = FeatureSketch()
         keys.reserveCapacity(range.count * 14)
         strengths.reserveCapacity(range.count * 14)
         self.words.reserveCapacity(range.count * 14)
@@ -54,34 +46,27 @@ struct FeatureSketch: Sendable {
     /// A stem said twice counts once; every unknown word counts.
     private mutating func addStems(_ words: [ReadWord], _ range: Range<Int>) {
         for index in range where words[index].counts {
-            let stem = words[index].stem
-            let key = stem < 0 ? 0 : 1 << 56 | UInt64(stem)
+            let key = Self.key(stem: words[index].stem)
             if key == 0 || !keys.contains(key) { add(key, words[index].strength, index) }
         }
         blockEnds.append(keys.count)
     }
 
     private mutating func addBigrams(_ words: [ReadWord], _ range: Range<Int>) {
-        var left = (stem: Self.edge, strength: Self.edgeStrength, known: true)
+        var left = Self.edge
         var last: Int?
         for index in range where words[index].counts {
-            let stem = words[index].stem
-            let right = (stem: UInt64(max(stem, 0)), strength: words[index].strength, known: stem >= 0)
-            addBigram(left, right, index)
+            let right = Neighbour(words[index])
+            let (key, strength) = Self.bigram(left, right)
+            add(key, strength, index)
             left = right
             last = index
         }
-        if let last { addBigram(left, (Self.edge, Self.edgeStrength, true), last) }
+        if let last {
+            let (key, strength) = Self.bigram(left, Self.edge)
+            add(key, strength, last)
+        }
         blockEnds.append(keys.count)
-    }
-
-    private mutating func addBigram(
-        _ left: (stem: UInt64, strength: Float, known: Bool), _ right: (stem: UInt64, strength: Float, known: Bool),
-        _ word: Int
-    ) {
-        let key = left.known && right.known ? 2 << 56 | left.stem << 24 | right.stem : 0
-        let rarity = (left.strength * left.strength + right.strength * right.strength) / 2
-        add(key, rarity.squareRoot(), word)
     }
 
     /// Groups of three and four letters of `<word>`; a word said twice counts once.
@@ -89,33 +74,22 @@ struct FeatureSketch: Sendable {
         for index in range where line.tokens[index].kind == .word && words[index].counts {
             let word = words[index]
             if word.word >= 0, words[range.lowerBound..<index].contains(where: { $0.word == word.word }) { continue }
-            let letters = line.folded.span.extracting(line.tokens[index].foldedRange)
-            var window = UInt64(UInt8(ascii: "<"))
-            for position in 0...letters.count {
-                let letter = position < letters.count ? letters[position] : UInt8(ascii: ">")
-                window = (window << 8 | UInt64(letter)) & 0xFFFF_FFFF
-                if position >= 1 { add(3 << 56 | window & 0xFF_FFFF, word.strength, index) }
-                if position >= 2 { add(3 << 56 | window, word.strength, index) }
+            Self.forEachLetterGroup(of: line.folded.span.extracting(line.tokens[index].foldedRange)) { key in
+                add(key, word.strength, index)
             }
         }
         blockEnds.append(keys.count)
     }
 
     private mutating func addConcepts(_ found: [FoundConcept]) {
-        var distinct: [FoundConcept] = []
-        for concept in found where !distinct.contains(where: { $0.concept == concept.concept }) {
-            distinct.append(concept)
-            add(4 << 56 | UInt64(concept.concept), 1, concept.words.upperBound - 1)
+        var distinct: [Int32] = []
+        for concept in found where !distinct.contains(concept.concept) {
+            distinct.append(concept.concept)
+            add(Self.key(concept: concept.concept), 1, concept.words.upperBound - 1)
         }
         blockEnds.append(keys.count)
-        let paired = distinct.prefix(Self.pairedConcepts)
-        for (position, left) in paired.enumerated() {
-            for right in paired.dropFirst(position + 1) {
-                let low = UInt64(min(left.concept, right.concept))
-                let high = UInt64(max(left.concept, right.concept))
-                add(5 << 56 | low << 24 | high, 1, right.words.upperBound - 1)
-            }
-        }
+        let last = found.last.map { $0.words.upperBound - 1 } ?? 0
+        for key in Self.pairKeys(distinct) { add(key, 1, last) }
         blockEnds.append(keys.count)
     }
 }

@@ -29,12 +29,12 @@ package struct IntentModel: Sendable, Equatable {
     package func rank(_ text: String) -> [(subject: Int, confidence: Float)] {
         let line = reader.mend(Tokenizer.tokenize(text)).0
         let words = reader.words(of: line)
-        let scores = allScores(line, words, 0..<words.count)
+        let scores = LineScorer(self, line, words).scores(0..<words.count)
         return scores.enumerated().map { ($0.offset, $0.element) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }
 
-    func scores(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> SpanScores {
-        let scores = allScores(line, words, range)
+    /// The best subjects out of the scores of all.
+    func best(_ scores: [Float]) -> SpanScores {
         var result = SpanScores()
         for subject in 0..<coveredCount {
             if result.covered.count == 5, let last = result.covered.last, scores[subject] <= last.score { continue }
@@ -57,17 +57,5 @@ package struct IntentModel: Sendable, Equatable {
         var vector = FeatureVector()
         weights.weigh(sketch, into: &vector)
         return vector
-    }
-
-    private func allScores(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [Float] {
-        let vector = vector(line, words, range)
-        var scores = [Float](repeating: 0, count: subjects.count)
-        for (feature, value) in zip(vector.features, vector.values) {
-            for index in rows.range(Int(feature)) {
-                scores[Int(rows.subjects[index])] += value * Float(rows.weights[index])
-            }
-        }
-        for index in scores.indices { scores[index] /= WeightRows.unit }
-        return scores
     }
 }

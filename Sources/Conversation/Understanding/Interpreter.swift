@@ -21,15 +21,14 @@ struct Interpreter: Sendable {
         let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
         let words = model.reader.words(of: line)
         let mentions = mentionFinder.mentions(in: line)
-        let spans = finder.spans(line, words)
-        let whole = finder.reading(0..<words.count, model.scores(line, words, 0..<words.count))
+        let spans = finder.spans(line, words) { gate.isAnchored($0, mentions) }
         let questions = finder.choose(spans).map { gate.check($0, mentions) }
         return Understanding(
             line: line, repairs: repairs, mentions: mentions,
             statements: profileReader.statements(in: line, mentions: mentions), questions: questions,
-            whole: gate.check(whole, mentions), unknownWords: unknownWords(line, words),
+            whole: gate.check(spans.whole, mentions), unknownWords: unknownWords(line, words),
             isUsable: line.tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .symbol },
-            words: words)
+            words: words, pointerKinds: gate.pointerKinds)
     }
 
     /// Words without a stem in the rules that carry meaning, at most three, in the line's order.

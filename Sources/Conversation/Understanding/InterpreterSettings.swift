@@ -5,15 +5,23 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// What a subject refused by name must lead a covered one by.
     package var uncoveredHandicap: Float = 0.02
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.45
+    package var threshold: Float = 0.6
     /// What a question of its own must reach to be worth splitting the line for.
-    package var splitLevel: Float = 0.45
+    package var splitLevel: Float = 0.6
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
+    /// Lost by a stretch that is no question where another is.
+    package var statementLoss: Float = 0.25
+    /// Lost for each content word that no rule knows, where nothing speaks of the product.
+    package var strangerLoss: Float = 0.3
+    /// From this √rarity on an unknown word is a content word.
+    package var strangerStrength: Float = 0.75
     /// Two covered readings closer than this are offered instead of answered, when both are weak.
     package var closeMargin: Float = 0.02
     /// From here on a reading counts as sure.
     package var sureLevel: Float = 0.6
+    /// From here on a subject was asked for in plain words.
+    package var plainLevel: Float = 1
 
     package init() {}
 }

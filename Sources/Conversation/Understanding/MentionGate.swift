@@ -10,7 +10,7 @@ struct MentionGate: Sendable {
     /// Kinds that hold the product itself beside others: those with a value whose family is `own`.
     private let guardedKinds: Set<Int>
     /// Kinds whose values point at the product, such as "these".
-    private let pointerKinds: Set<Int>
+    let pointerKinds: Set<Int>
 
     init(_ rulebook: Rulebook) {
         entities = rulebook.entities
@@ -38,6 +38,15 @@ struct MentionGate: Sendable {
         var result = reading
         result.foreign = first
         return result
+    }
+
+    /// Whether a stretch speaks of the product or of what it is worn on, and not only of "it".
+    func isAnchored(_ range: Range<Int>, _ mentions: [Mention]) -> Bool {
+        mentions.contains { mention in
+            guard range.overlaps(mention.tokens) else { return false }
+            if guardedKinds.contains(mention.kind) { return true }
+            return pointerKinds.contains(mention.kind) && value(mention).attributes["firm"] != nil
+        }
     }
 
     private func isOwn(_ mention: Mention) -> Bool {

@@ -13,27 +13,60 @@ struct QuestionFinder: Sendable {
     struct Spans: Sendable {
         var readings: [[SpanReading?]]
         var pieceCount: Int
+        /// The line as one question.
+        var whole: SpanReading
     }
 
     /// Scores the stretches of a line that may be a question.
-    func spans(_ line: TokenizedLine, _ words: [ReadWord]) -> Spans {
+    ///
+    /// - Parameter isAnchored: Whether a stretch speaks of the product at all.
+    func spans(
+        _ line: TokenizedLine, _ words: [ReadWord], isAnchored: (Range<Int>) -> Bool
+    ) -> Spans {
         let pieces = splitter.pieces(of: line)
+        let scorer = LineScorer(model, line, words)
         let longest = pieces.count <= 6 ? pieces.count : 3
+        let hasQuestion = pieces.contains(where: \.isQuestion)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
-            readings.append(
-                (1...longest).map { length in
-                    guard first + length <= pieces.count else { return nil }
-                    let range = pieces[first].lowerBound..<pieces[first + length - 1].upperBound
-                    return reading(range, model.scores(line, words, range))
-                })
+            var row: [SpanReading?] = []
+            for length in 1...longest {
+                guard first + length <= pieces.count else {
+                    row.append(nil)
+                    continue
+                }
+                let covered = pieces[first..<first + length]
+                let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
+                let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
+                var reading = reading(range, model.best(scorer.scores(range)), strangers: strangers)
+                reading.isQuestion = covered.contains(where: \.isQuestion)
+                if hasQuestion, !reading.isQuestion { reading.emphasis = -settings.statementLoss }
+                row.append(reading)
+            }
+            readings.append(row)
         }
-        return Spans(readings: readings, pieceCount: pieces.count)
+        let all = 0..<words.count
+        let whole = readings.first.flatMap { $0.count == pieces.count ? $0[pieces.count - 1] : nil }
+        let strangers = whole == nil && !isAnchored(all) ? self.strangers(line, words, all) : 0
+        return Spans(
+            readings: readings, pieceCount: pieces.count,
+            whole: whole ?? reading(all, model.best(scorer.scores(all)), strangers: strangers))
+    }
+
+    /// Content words that no rule knows.
+    func strangers(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Int {
+        var count = 0
+        for index in range where words[index].stem < 0 && words[index].strength > settings.strangerStrength {
+            if line.tokens[index].kind == .word { count += 1 }
+        }
+        return min(count, 2)
     }
 
     /// The reading of one stretch out of its scores.
-    func reading(_ range: Range<Int>, _ scores: SpanScores) -> SpanReading {
-        let loss = settings.elsewhereShare * max(0, scores.elsewhere)
+    ///
+    /// - Parameter strangers: How many content words nobody knows stand in a stretch that does not speak of the product.
+    func reading(_ range: Range<Int>, _ scores: SpanScores, strangers: Int) -> SpanReading {
+        let loss = settings.elsewhereShare * max(0, scores.elsewhere) + settings.strangerLoss * Float(strangers)
         let covered = scores.covered.map {
             SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score - loss))
         }
@@ -59,7 +92,7 @@ struct QuestionFinder: Sendable {
                 let before = best[end - length]
                 guard reading.confidence >= settings.threshold, before.chosen.count < 3 else { continue }
                 let isFurther = before.chosen.isEmpty ? Float(0) : settings.splitLevel
-                let value = before.value + reading.confidence - isFurther
+                let value = before.value + reading.confidence + reading.emphasis - isFurther
                 if value > best[end].value { best[end] = (value, before.chosen + [reading]) }
             }
         }

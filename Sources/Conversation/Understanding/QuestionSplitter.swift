@@ -1,66 +1,104 @@
 /// Cuts a line into pieces that may each be a question of their own.
 ///
-/// Cuts after `. ? ! ;` and line breaks, and before words that join questions ("and", "also", "plus", "then").
-/// A piece of fewer than two words joins its neighbour, so that "red and blue" stays whole.
+/// Cuts after `. ? ! ;` and line breaks, at commas, and before words that join questions ("and", "also",
+/// "plus", "then"). A piece of fewer than two words joins its neighbour unless it is marked as a question,
+/// so that "red and blue" stays whole.
 struct QuestionSplitter: Sendable {
+    /// A stretch of tokens, and whether it is put as a question.
+    struct Piece: Sendable, Equatable {
+        var tokens: Range<Int>
+        var isQuestion: Bool
+    }
+
     /// More pieces than this are joined, the weakest cuts first.
     static let mostPieces = 12
 
-    private let joiners: [[UInt8]] = ["and", "also", "plus", "then", "but", "so"].map { Array($0.utf8) }
+    /// Words that join two questions.
+    private static let joiners = words("and also plus then but so")
+    /// Typing "an" for "and" is common, but it is one only before a word that opens a question.
+    private static let article = words("an")
+    /// Words that open a question.
+    private static let openers = words(
+        "what which who whose where when why how is are was were do does did can could will would should has have"
+            + " any am whats")
 
-    /// Pieces as ranges of token indices, in order, covering every token that is not a mark between pieces.
-    func pieces(of line: TokenizedLine) -> [Range<Int>] {
-        var cuts: [(index: Int, strong: Bool)] = []
-        for (index, token) in line.tokens.enumerated() where index > 0 {
+    private static func words(_ text: String) -> [[UInt8]] {
+        text.split(separator: " ").map { Array($0.utf8) }
+    }
+
+    /// Pieces in order; together they cover every token.
+    func pieces(of line: TokenizedLine) -> [Piece] {
+        var cuts: [(index: Int, strength: Int)] = []
+        for index in line.tokens.indices.dropFirst() {
             if line.tokens[index - 1].kind == .stop {
-                cuts.append((index, true))
-            } else if token.kind == .word, isJoiner(line, token) {
-                cuts.append((index, false))
+                cuts.append((index, 2))
+            } else if isJoint(line, index) {
+                cuts.append((index, 1))
+            } else if line.tokens[index - 1].kind == .pause, line.text(line.tokens[index - 1]) == "," {
+                cuts.append((index, 0))
             }
         }
-        guard !cuts.isEmpty else { return [0..<line.tokens.count] }
-        if cuts.count >= Self.mostPieces { cuts.removeAll { !$0.strong } }
+        for weakest in 0...1 where cuts.count >= Self.mostPieces { cuts.removeAll { $0.strength == weakest } }
         return merged(cuts.map(\.index), of: line)
     }
 
-    private func isJoiner(_ line: TokenizedLine, _ token: Token) -> Bool {
-        let text = line.folded[token.foldedRange]
-        return joiners.contains { $0.elementsEqual(text) }
+    private func isJoint(_ line: TokenizedLine, _ index: Int) -> Bool {
+        guard line.tokens[index].kind == .word else { return false }
+        if isWord(line, index, in: Self.joiners) { return true }
+        return isWord(line, index, in: Self.article) && index + 1 < line.tokens.count
+            && isWord(line, index + 1, in: Self.openers)
     }
 
-    private func merged(_ cuts: [Int], of line: TokenizedLine) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
+    private func isWord(_ line: TokenizedLine, _ index: Int, in list: [[UInt8]]) -> Bool {
+        guard line.tokens[index].kind == .word else { return false }
+        let text = line.folded[line.tokens[index].foldedRange]
+        return list.contains { $0.elementsEqual(text) }
+    }
+
+    private func merged(_ cuts: [Int], of line: TokenizedLine) -> [Piece] {
+        var pieces: [Piece] = []
         var start = 0
         for end in cuts + [line.tokens.count] where end > start {
-            let piece = start..<end
+            let piece = piece(start..<end, line)
             start = end
-            if let last = pieces.last, wordCount(piece, line) < 2 || wordCount(last, line) < 2 {
-                pieces[pieces.count - 1] = last.lowerBound..<piece.upperBound
-            } else {
+            guard let last = pieces.last, isFragment(piece, line) || isFragment(last, line) else {
                 pieces.append(piece)
+                continue
             }
+            pieces[pieces.count - 1] = join(last, piece)
         }
         while pieces.count > Self.mostPieces { joinShortest(&pieces) }
         return pieces
     }
 
-    private func joinShortest(_ pieces: inout [Range<Int>]) {
+    private func piece(_ range: Range<Int>, _ line: TokenizedLine) -> Piece {
+        let isMarked = range.contains { line.tokens[$0].kind == .stop && line.text(line.tokens[$0]) == "?" }
+        let words = range.filter { line.tokens[$0].kind == .word && !isWord(line, $0, in: Self.joiners) }
+        let opens = words.first.map { isWord(line, $0, in: Self.openers) } ?? false
+        return Piece(tokens: range, isQuestion: isMarked || opens)
+    }
+
+    private func join(_ left: Piece, _ right: Piece) -> Piece {
+        Piece(
+            tokens: left.tokens.lowerBound..<right.tokens.upperBound,
+            isQuestion: left.isQuestion || right.isQuestion)
+    }
+
+    private func joinShortest(_ pieces: inout [Piece]) {
         var best = 0
-        for index in 0..<pieces.count - 1
-        where pieces[index].count + pieces[index + 1].count < pieces[best].count + pieces[best + 1].count {
-            best = index
-        }
-        pieces[best] = pieces[best].lowerBound..<pieces[best + 1].upperBound
+        func length(_ index: Int) -> Int { pieces[index].tokens.count + pieces[index + 1].tokens.count }
+        for index in 0..<pieces.count - 1 where length(index) < length(best) { best = index }
+        pieces[best] = join(pieces[best], pieces[best + 1])
         pieces.remove(at: best + 1)
     }
 
-    private func wordCount(_ range: Range<Int>, _ line: TokenizedLine) -> Int {
+    /// Too little to be a question of its own.
+    private func isFragment(_ piece: Piece, _ line: TokenizedLine) -> Bool {
         var count = 0
-        for index in range {
+        for index in piece.tokens {
             let token = line.tokens[index]
-            let counted = token.kind == .number || (token.kind == .word && !isJoiner(line, token))
-            if counted { count += 1 }
+            if token.kind == .number || (token.kind == .word && !isWord(line, index, in: Self.joiners)) { count += 1 }
         }
-        return count
+        return count < (piece.isQuestion ? 1 : 2)
     }
 }

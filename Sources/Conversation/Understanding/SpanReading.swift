@@ -14,6 +14,10 @@ package struct SpanReading: Sendable, Equatable {
     package let refused: Candidate?
     /// A mention of something else that the best subject does not speak about.
     package var foreign: Mention?
+    /// Taken off where the stretch is not put as a question and another of the line is.
+    package var emphasis: Float = 0
+    /// Whether it is put as a question: with a question mark, or opening like one.
+    package var isQuestion = false
 
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }

@@ -1,17 +1,26 @@
 /// Finds the word of the rules that a misspelt word stands for.
 struct SpellingRepair: Sendable, Equatable {
-    /// Letters that a word has, one bit each, and its length: rules most words out at a glance.
+    /// Word numbers by length; a word of `n` letters stands before `lengthEnds[n]`.
+    private var order: [Int32] = []
+    private var lengthEnds: [Int] = []
+    /// Letters that each word of `order` has, one bit each: rules most words out at a glance.
     private var signatures: [UInt32] = []
-    private var lengths: [UInt8] = []
+    /// Longer words are never mended.
+    private static let longest = 32
 
     init(_ vocabulary: Vocabulary) {
-        signatures.reserveCapacity(vocabulary.words.count)
-        lengths.reserveCapacity(vocabulary.words.count)
-        let all = vocabulary.words.bytes.span
+        var byLength: [[Int32]] = Array(repeating: [], count: Self.longest + 3)
         for index in 0..<vocabulary.words.count {
-            let range = vocabulary.words.range(index)
-            signatures.append(Self.signature(all.extracting(range)))
-            lengths.append(UInt8(min(range.count, 255)))
+            let length = vocabulary.words.range(index).count
+            if length >= 3, length < byLength.count { byLength[length].append(Int32(index)) }
+        }
+        let all = vocabulary.words.bytes.span
+        for words in byLength {
+            for word in words {
+                order.append(word)
+                signatures.append(Self.signature(all.extracting(vocabulary.words.range(Int(word)))))
+            }
+            lengthEnds.append(order.count)
         }
     }
 
@@ -20,30 +29,26 @@ struct SpellingRepair: Sendable, Equatable {
     /// Of four letters only a swap, a missing or a doubled one is mended: too many short words lie one letter apart.
     /// Smallest distance wins (half a step more when the first letter differs), then the word more frequent
     /// in the examples, then the alphabet.
-    func candidate(for word: Span<UInt8>, in vocabulary: Vocabulary) -> Int? {
-        guard word.count >= 4, word.count <= 32 else { return nil }
+    func candidate(for word: Span<UInt8>, in vocabulary: Vocabulary) -> (word: Int, distance: Int)? {
+        guard word.count >= 4, word.count <= Self.longest else { return nil }
         let depth = word.count < 7 ? 1 : 2
         let signature = Self.signature(word)
         var best: (cost: Int, index: Int)?
         let all = vocabulary.words.bytes.span
-        for index in 0..<signatures.count {
-            let length = Int(lengths[index])
-            guard length >= 3, abs(length - word.count) <= depth,
-                (signatures[index] ^ signature).nonzeroBitCount <= 2 * depth,
-                word.count > 4 || length != 4 || signatures[index] == signature
-            else { continue }
+        for place in lengthEnds[word.count - depth - 1]..<lengthEnds[word.count + depth] {
+            guard (signatures[place] ^ signature).nonzeroBitCount <= 2 * depth else { continue }
+            let index = Int(order[place])
             let other = all.extracting(vocabulary.words.range(index))
+            if word.count == 4, other.count == 4, signatures[place] != signature { continue }
             guard let distance = EditDistance.optimalAlignment(word, other, limit: depth) else { continue }
             let cost = 2 * distance + (word[0] == other[0] ? 0 : 1)
-            guard let current = best else {
-                best = (cost, index)
-                continue
+            if let current = best {
+                let wins = cost == current.cost && precedes(index, current.index, vocabulary)
+                guard cost < current.cost || wins else { continue }
             }
-            if cost < current.cost || (cost == current.cost && precedes(index, current.index, vocabulary)) {
-                best = (cost, index)
-            }
+            best = (cost, index)
         }
-        return best?.index
+        return best.map { ($0.index, $0.cost / 2) }
     }
 
     private func precedes(_ left: Int, _ right: Int, _ vocabulary: Vocabulary) -> Bool {

@@ -17,4 +17,21 @@ package struct Understanding: Sendable {
     package let isUsable: Bool
 
     let words: [ReadWord]
+    /// Kinds whose values only point at the product.
+    let pointerKinds: Set<Int>
+
+    func isPointer(_ mention: Mention) -> Bool { pointerKinds.contains(mention.kind) }
+}
+
+extension Understanding {
+    /// Whether a size is asked for in a thing that is mentioned: "what size Crocs", "which size in Crocs".
+    func asksSizeIn(_ mention: Mention) -> Bool {
+        var index = mention.tokens.lowerBound - 1
+        let oldest = max(0, mention.tokens.lowerBound - 3)
+        while index >= oldest, line.tokens[index].kind == .word {
+            if line.text(line.tokens[index]).hasPrefix("size") { return true }
+            index -= 1
+        }
+        return false
+    }
 }

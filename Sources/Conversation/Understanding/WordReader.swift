@@ -54,8 +54,10 @@ struct WordReader: Sendable, Equatable {
         if word.count < 4 || vocabulary.words.find(word, hash: hash) != nil || english.contains(word, hash: hash) {
             return nil
         }
-        if vocabulary.stems.find(Stemmer.stem(word).span) != nil { return nil }
-        guard let index = repair.candidate(for: word, in: vocabulary) else { return nil }
+        guard let (index, distance) = repair.candidate(for: word, in: vocabulary) else { return nil }
+        // A form of a known word that no example has ("loosens") is right as it stands; one slip away, both readings
+        // of a form agree, and a slip such as "reguler" is mended.
+        if distance > 1, vocabulary.stems.find(Stemmer.stem(word).span) != nil { return nil }
         return Array(vocabulary.words.bytes[vocabulary.words.range(index)])
     }
 

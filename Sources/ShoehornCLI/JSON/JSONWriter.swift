@@ -10,11 +10,14 @@ enum JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         text.withUnsafeBufferPointer { letters in
             var start = 0
-            for index in letters.indices where needsEscape(letters, index) {
+            var index = 0
+            while true {
+                index = PlainLetters.end(letters, from: index)
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<index]))
+                guard index < letters.count else { break }
                 start = index + escape(letters, index, to: &bytes)
+                index = start
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
     }
@@ -38,14 +41,6 @@ enum JSONWriter {
             rest %= unit
             unit /= 10
         }
-    }
-
-    private static func needsEscape(_ letters: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-        let byte = letters[index]
-        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F {
-            return true
-        }
-        return byte == 0xC2 && index + 1 < letters.count && letters[index + 1] < 0xA0
     }
 
     /// - Returns: How many bytes of the text the escape stands for.

@@ -12,9 +12,9 @@ struct Completion: Equatable {
 
     /// Finds the longest end of a line, from the start of a word on, with which some candidate begins.
     ///
-    /// So a question that begins like the whole line wins over a name that begins like its last word, and a name of
-    /// several words wins over one that begins with the last of them. Case does not count. At the start of a new
-    /// word every candidate fits, unless one fits more of the line.
+    /// So a question that begins like the whole line wins over a name that begins like its last word, and a
+    /// name of several words wins over one that begins with the last of them. Case does not count. At the
+    /// start of a new word every candidate fits, unless one fits more of the line.
     ///
     /// - Returns: nil when no candidate fits.
     /// - Complexity: O(words in the line × candidates).
@@ -35,8 +35,8 @@ struct Completion: Equatable {
     /// The choices as replacements of the line from a place inside what they replace.
     ///
     /// - Parameter offset: A UTF-8 offset in the line, not before `start`.
-    /// - Returns: The choices without what stands before `offset`, and how they all begin; nil if `offset` is not
-    ///   a place for that.
+    /// - Returns: The choices without what stands before `offset`, and how they all begin; nil if `offset` is
+    ///   not a place for that.
     func replacements(from offset: Int) -> (common: String, choices: [String])? {
         let from = line.utf8.index(line.startIndex, offsetBy: start)
         guard

@@ -55,8 +55,8 @@ extension HistoryFile {
 
     /// Puts a new file in a file's place, by writing it beside and renaming.
     ///
-    /// It is not forced onto the disk: that takes longer than an answer, and file systems in use write a renamed
-    /// file out first.
+    /// It is not forced onto the disk: that takes longer than an answer, and file systems in use write a
+    /// renamed file out first.
     static func replace(_ path: String, with bytes: [UInt8]) -> Bool {
         let fresh = "\(path).\(getpid()).new"
         unlink(fresh)

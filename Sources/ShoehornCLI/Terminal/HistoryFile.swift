@@ -9,8 +9,8 @@ struct HistoryFile {
 
     /// The usual place of the history file, `shoehorn/history` in the user's folder for program state.
     ///
-    /// - Parameter environment: The environment variables; `XDG_STATE_HOME` counts, then `HOME`. As that standard
-    ///   wants it, a relative path counts as none.
+    /// - Parameter environment: The environment variables; `XDG_STATE_HOME` counts, then `HOME`. As that
+    ///   standard wants it, a relative path counts as none.
     /// - Returns: nil when neither says where.
     static func defaultPath(environment: [String: String]) -> String? {
         func folder(_ variable: String) -> String? {
@@ -54,7 +54,8 @@ struct HistoryFile {
         return newestFirst.prefix(max(limit, 0)).reversed()
     }
 
-    /// The file's lines; empty when there is no file, nil when there is one that cannot or should not be read.
+    /// The file's lines; empty when there is no file, nil when there is one that cannot or should not be
+    /// read.
     private func storedLines() -> [String]? {
         // Not blocking, as someone may have put a pipe there.
         let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

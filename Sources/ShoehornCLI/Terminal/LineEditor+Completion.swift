@@ -13,7 +13,8 @@ extension LineEditor {
         )
     }
 
-    /// Asks for completions of the line up to the cursor; nil when nothing fits or the line is not valid UTF-8.
+    /// Asks for completions of the line up to the cursor; nil when nothing fits or the line is not valid
+    /// UTF-8.
     private static func completion() -> Completion? {
         guard let buffer = creadline_line() else { return nil }
         let bytes = UnsafeRawBufferPointer(start: buffer, count: Int(creadline_cursor()))
@@ -24,8 +25,8 @@ extension LineEditor {
 
     /// The characters at which readline is to look for the start of what gets replaced.
     ///
-    /// None when that is the whole line, so that a whole question is listed as it is. Anything else can only be
-    /// replaced from the last word on, as readline knows no other way to say where to begin.
+    /// None when that is the whole line, so that a whole question is listed as it is. Anything else can only
+    /// be replaced from the last word on, as readline knows no other way to say where to begin.
     private static func wordBreaks() -> UnsafeMutablePointer<CChar>? {
         let whole: StaticString = ""
         let words = Completion.wordBreaks
@@ -34,7 +35,8 @@ extension LineEditor {
         return UnsafeMutableRawPointer(mutating: breaks.utf8Start).assumingMemoryBound(to: CChar.self)
     }
 
-    /// A NULL-terminated array that readline frees: what the choices have in common, then the choices if several.
+    /// A NULL-terminated array that readline frees: what the choices have in common, then the choices if
+    /// several.
     private static func matches(from start: Int) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
         let completion = completion()
         creadline_finish_completion(start == 0 ? 0 : Int32(UInt8(ascii: " ")))

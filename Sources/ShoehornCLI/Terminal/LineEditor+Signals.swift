@@ -99,7 +99,8 @@ extension LineEditor {
 
     /// Leaves the line on the screen with `^C` behind it.
     ///
-    /// Inside a command only the command ends; readline then asks for the next key and the line is abandoned here.
+    /// Inside a command only the command ends; readline then asks for the next key and the line is abandoned
+    /// here.
     private static func abandonLine() -> Int32 {
         if creadline_is_between_commands() {
             creadline_move_to_end()
@@ -120,7 +121,8 @@ extension LineEditor {
         }
     }
 
-    /// Restores the terminal, lets `work` stop or end the program, and takes the terminal back if it does not.
+    /// Restores the terminal, lets `work` stop or end the program, and takes the terminal back if it does
+    /// not.
     private static func leaveTerminal(_ work: () -> Void) {
         // In the background, touching the terminal would stop the program before the signal had its effect.
         let mask = block(signalSet([SIGTTOU]))

@@ -3,12 +3,12 @@ import Glibc
 
 /// Reads lines from a terminal with GNU readline: editing, history, completion, Ctrl-C.
 ///
-/// readline keeps its state in global variables, so a program makes one editor, before it starts any thread, and
-/// uses it on one thread. It is for terminals: on a pipe readline would echo its prompt and the whole input, so ask
-/// `isPossible` first.
+/// readline keeps its state in global variables, so a program makes one editor, before it starts any thread,
+/// and uses it on one thread. It is for terminals: on a pipe readline would echo its prompt and the whole
+/// input, so ask `isPossible` first.
 ///
-/// From its making on the editor takes SIGINT for itself; see `takeInterrupt()` for work that Ctrl-C should end.
-/// A child process inherits the blocked signal and has to unblock it.
+/// From its making on the editor takes SIGINT for itself; see `takeInterrupt()` for work that Ctrl-C should
+/// end. A child process inherits the blocked signal and has to unblock it.
 final class LineEditor {
     /// Where lines are kept from one run to the next, if anywhere.
     let history: HistoryFile?
@@ -26,10 +26,11 @@ final class LineEditor {
     ///   - name: The program's name, for `$if` lines in the user's `~/.inputrc`.
     ///   - historyFile: The path of the history file, or nil to forget everything at the end.
     ///   - historyLimit: How many lines are kept, in memory and in the file.
-    ///   - completions: Called at Tab with the line up to the cursor and the UTF-8 offset in it at which the last
-    ///     word begins. Each string returned is offered in place of the longest end of that line, from the start of
-    ///     a word on, with which it begins, whatever the case; a string that fits nowhere is left out, so the
-    ///     answer need not be narrowed down exactly.
+    ///   - completions: Called at Tab with the line up to the cursor and the UTF-8 offset in it at which the
+    ///     last word begins. Each string returned is offered in place of the longest end of that line, from
+    ///     the start of a word on, with which it begins, whatever the case; a string that fits nowhere is
+    ///     left out. Where a new word could begin every string fits, so only those that make sense there
+    ///     should be returned. It may be called more than once for one Tab.
     init(
         name: String,
         historyFile: String?,
@@ -80,7 +81,8 @@ final class LineEditor {
     ///
     /// - Parameters:
     ///   - text: What is seen.
-    ///   - style: The parameters of an ANSI "select graphic rendition" sequence, such as `1;36`; empty for none.
+    ///   - style: The parameters of an ANSI "select graphic rendition" sequence, such as `1;36`; empty for
+    ///     none.
     /// - Returns: The marked text.
     static func markedPrompt(text: String, style: String) -> String {
         guard !style.isEmpty else { return text }
@@ -96,8 +98,8 @@ final class LineEditor {
 
     /// Makes characters UTF-8, whatever the user's locale; nothing else of the locale is taken over.
     ///
-    /// Without that readline would edit bytes, and a backspace would leave half a letter. It reads the environment
-    /// afresh for each line, so the environment has to be changed as well.
+    /// Without that readline would edit bytes, and a backspace would leave half a letter. It reads the
+    /// environment afresh for each line, so the environment has to be changed as well.
     private static func chooseCharacterEncoding() {
         setlocale(LC_CTYPE, "")
         let encoding = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) }

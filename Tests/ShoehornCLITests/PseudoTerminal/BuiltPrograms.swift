@@ -4,7 +4,8 @@ import Glibc
 enum BuiltPrograms {
     /// The path of a program.
     ///
-    /// They are looked for beside the test program; `SHOEHORN_PROGRAMS` names another folder, to test a release build.
+    /// They are looked for beside the test program; `SHOEHORN_PROGRAMS` names another folder, to test a
+    /// release build.
     ///
     /// - Throws: `PseudoTerminalError` when it has not been built.
     static func path(of name: String) throws -> String {

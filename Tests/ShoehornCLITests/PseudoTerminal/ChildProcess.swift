@@ -2,7 +2,8 @@ import Glibc
 
 /// Starting programs without Foundation.
 enum ChildProcess {
-    /// Starts a program in a session of its own, with a terminal as its input, output and controlling terminal.
+    /// Starts a program in a session of its own, with a terminal as its input, output and controlling
+    /// terminal.
     ///
     /// - Throws: `PseudoTerminalError` when it cannot be started.
     static func start(

@@ -1,6 +1,8 @@
 /// How a program ended.
 enum ExitStatus: Equatable {
+    /// By itself, with this status.
     case exited(Int32)
+    /// By a signal.
     case killed(signal: Int32)
 
     /// Reads what `waitpid` reported.

@@ -2,8 +2,8 @@ import Glibc
 
 /// A program that runs in a terminal of its own, with a test at the keyboard.
 ///
-/// The terminal is the program's controlling terminal, so Ctrl-C, Ctrl-Z and resizing have their effect. Nothing
-/// here waits for a fixed time: `expect` goes on as soon as the screen shows what is expected.
+/// The terminal is the program's controlling terminal, so Ctrl-C, Ctrl-Z and resizing have their effect.
+/// Nothing here waits for a fixed time: `expect` goes on as soon as the screen shows what is expected.
 final class PseudoTerminal {
     /// How long `expect` waits at most, unless told otherwise.
     static let patience = 10.0
@@ -73,9 +73,11 @@ final class PseudoTerminal {
         }
     }
 
-    /// Waits until the screen shows a text, on the line that the cursor was on at the last `send` or further down.
+    /// Waits until the screen shows a text, on the line that the cursor was on at the last `send` or further
+    /// down.
     ///
-    /// - Throws: `PseudoTerminalError` with the screen when the time is up or the program has ended without it.
+    /// - Throws: `PseudoTerminalError` with the screen when the time is up or the program has ended without
+    ///   it.
     func expect(
         _ text: String,
         timeoutSeconds: Double = patience,
@@ -91,7 +93,8 @@ final class PseudoTerminal {
 
     /// Waits until the screen is as it should be.
     ///
-    /// - Throws: `PseudoTerminalError` with the screen when the time is up or the program has ended without it.
+    /// - Throws: `PseudoTerminalError` with the screen when the time is up or the program has ended without
+    ///   it.
     func expect(
         _ description: String,
         timeoutSeconds: Double = patience,
@@ -119,7 +122,9 @@ final class PseudoTerminal {
 
     /// Sends a signal to all programs in the foreground, as the terminal would.
     func signal(_ signal: Int32) {
-        kill(-tcgetpgrp(keyboard), signal)
+        let group = tcgetpgrp(keyboard)
+        // With nobody there, minus the group would stand for quite other processes.
+        if group > 1 { kill(-group, signal) }
     }
 
     /// Waits until the program has ended and everything it wrote is on the screen.

@@ -1,6 +1,8 @@
 /// One thing that a program tells its terminal.
 enum TerminalToken: Equatable {
+    /// Something to show.
     case character(Unicode.Scalar)
+    /// A control character that is not part of a sequence.
     case control(UInt8)
     /// `ESC [ parameters final`, without a mark of a private mode.
     case sequence(final: Character, parameters: [Int])
