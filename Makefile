@@ -22,7 +22,7 @@ FISH_COMPLETION := $(INSTALLED)/share/fish/vendor_completions.d/shoehorn.fish
 
 # In the order they stand here, since two builds would only wait for each other.
 .NOTPARALLEL:
-.PHONY: help chat test release install uninstall bench measure measure-public clean ready
+.PHONY: help chat test parsers release install uninstall bench measure measure-public clean ready
 
 help: ## list what there is to do
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1 \t/p' $(MAKEFILE_LIST) | expand -t 26
@@ -35,6 +35,9 @@ test: ready ## everything that must pass: build without a warning, format, tests
 	swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests
 	swift test --skip-build
 	.build/debug/shoehorn check
+
+parsers: ## get the parsers of TAP and JUnit's XML that tests of the reports use, if they are there
+	python3 -m venv .build/parsers && .build/parsers/bin/pip install --quiet junitparser tap.py
 
 release: ready ## build .build/release/shoehorn
 	swift build $(RELEASE) --product shoehorn

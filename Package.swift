@@ -67,7 +67,11 @@ let package = Package(
         .executableTarget(
             name: "echo-chat", dependencies: ["ShoehornCLI"], path: "Tests/echo-chat", swiftSettings: strict),
         .testTarget(
-            name: "ShoehornCLITests", dependencies: ["ShoehornCLI", "shoehorn", "echo-chat"],
+            name: "ShoehornCLITests",
+            dependencies: [
+                "Conversation", "RuleFolders", "Rulebooks", "ShoehornCLI", "Transcripts", "shoehorn",
+                "echo-chat",
+            ],
             swiftSettings: strict),
     ]
 )

@@ -29,7 +29,7 @@ struct PlayCommand: ParsableCommand {
         let shell = Shell.standard()
         let paths = files.map { $0 == "-" ? "/dev/stdin" : $0 }
         let read = try TranscriptFiles.read(paths, shell)
-        let scores = try read.map { try score($0, shell) }
+        let scores = try read.map { try shell.score($0) }
         let assistant = try TestedRules(rules.folder, shell).assistant
         for (index, lines) in scores.enumerated() {
             if index > 0 { shell.output.line("") }
@@ -37,14 +37,5 @@ struct PlayCommand: ParsableCommand {
             for line in player.lines(lines) { shell.output.line(line) }
         }
         try shell.finish()
-    }
-
-    private func score(_ file: SourceFile, _ shell: Shell) throws -> Score {
-        do throws(TranscriptFaults) {
-            return try Score(file)
-        } catch {
-            for fault in error.list { shell.errors.line(fault.description) }
-            throw ExitCode.unusable
-        }
     }
 }

@@ -23,7 +23,7 @@ struct ShoehornCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self, TestCommand.self,
-            PlayCommand.self,
+            PlayCommand.self, CompareCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

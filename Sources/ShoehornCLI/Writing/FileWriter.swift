@@ -9,6 +9,12 @@ enum FileWriter {
         try finish(file, path, bytes)
     }
 
+    /// Writes a file that can be made anew at any time, over what was there.
+    static func write(_ path: String, _ bytes: [UInt8]) throws(WritingFault) {
+        let file = try open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode: 0o666)
+        try finish(file, path, bytes)
+    }
+
     /// Puts a new content in the place of an old one: beside it first, then by renaming.
     ///
     /// - Throws: Also when the file is not what it was when `old` was read from it.
@@ -48,7 +54,7 @@ enum FileWriter {
         var start = 0
         var code: Int32 = 0
         while start < bytes.count, code == 0 {
-            let count = bytes[start...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+            let count = bytes[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if count >= 0 { start += count } else if errno != EINTR { code = errno }
         }
         if code == 0, fsync(file) != 0, errno != EINVAL { code = errno }

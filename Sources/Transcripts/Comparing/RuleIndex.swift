@@ -48,6 +48,12 @@ package struct RuleIndex: Sendable {
         return origins
     }
 
+    /// The same, but only the rows where the size or its rules are what differs.
+    func origins(of decision: Expectation, behind kind: Difference.Kind) -> [Origin] {
+        guard kind == .size || kind == .rule else { return origins(of: decision) }
+        return (decision.rules ?? []).map { Origin(name: $0, place: rows[$0]) }
+    }
+
     /// Where the sentences stand that an answer has and a wording has not.
     func origins(ofNew answer: Answer, beside wording: [String]) -> [Origin] {
         let old = wording.joined(separator: "\n")

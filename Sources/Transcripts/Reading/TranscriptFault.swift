@@ -7,6 +7,9 @@ package struct TranscriptFault: Error, Sendable, Equatable {
     package let column: Int
     package let fact: Fact
 
+    /// What is wrong and what to do, without the place.
+    package var message: String { fact.message }
+
     package enum Fact: Sendable, Equatable {
         // The file
         case notUTF8

@@ -19,7 +19,7 @@ package struct Player {
             case .title(let text):
                 state = DialogueState()
                 return [text]
-            case .question(let text): return play(text)
+            case .question(let text, _): return play(text)
             }
         }
     }

@@ -23,13 +23,22 @@ package struct Replayer: Sendable {
         }
     }
 
+    /// Replays a file, whatever it turns out to be.
+    package func replay(_ file: SourceFile) -> TranscriptResult {
+        do throws(TranscriptFaults) {
+            return replay(try TranscriptReader.read(file: file.name, bytes: file.bytes))
+        } catch {
+            return TranscriptResult(unreadable: file.name, bytes: file.bytes, faults: error)
+        }
+    }
+
     /// Compares every turn with what is pinned of it.
     package func replay(_ transcript: Transcript) -> TranscriptResult {
         var failures: [FailedTurn] = []
         forEachTurn(of: transcript) { scripted, turn in
             if let failure = failure(scripted, turn) { failures.append(failure) }
         }
-        return TranscriptResult(transcript: transcript, failures: failures)
+        return TranscriptResult(transcript, failures: failures)
     }
 
     /// Whether every turn goes as pinned; stops at the first that does not.
@@ -62,7 +71,7 @@ package struct Replayer: Sendable {
         return FailedTurn(
             scripted: scripted, found: found, wording: turn.wording, differences: differences,
             contest: expected.flatMap { IntentContest($0, found, turn, assistant) },
-            origins: reworded.isEmpty ? index.origins(of: found) : reworded,
-            expectedOrigins: expected.map(index.origins(of:)) ?? [])
+            origins: reworded.isEmpty ? index.origins(of: found, behind: first.kind) : reworded,
+            expectedOrigins: expected.map { index.origins(of: $0, behind: first.kind) } ?? [])
     }
 }

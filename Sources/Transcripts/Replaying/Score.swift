@@ -3,7 +3,8 @@ import Rulebooks
 /// What is to be played: questions, and the notes and titles that stand around them.
 package struct Score: Sendable, Equatable {
     package enum Line: Sendable, Equatable {
-        case question(String)
+        /// What is typed, and the number of its line.
+        case question(String, line: Int)
         /// A title, behind which a conversation begins anew.
         case title(String)
         /// A note or a blank line, to be kept.
@@ -11,6 +12,11 @@ package struct Score: Sendable, Equatable {
     }
 
     package let lines: [Line]
+
+    /// How many questions there are.
+    package var questionCount: Int {
+        lines.count { line in if case .question = line { true } else { false } }
+    }
 
     /// Reads a transcript, or else a plain list of questions, in which a blank line begins a conversation anew.
     ///
@@ -21,29 +27,29 @@ package struct Score: Sendable, Equatable {
         }
         let isTranscript = file.name.hasSuffix(".transcript") || lines.contains { $0.text.hasPrefix(">") }
         guard isTranscript else {
-            self.lines = Self.list(lines.map(\.text))
+            self.lines = Self.list(lines)
             return
         }
         let transcript = try TranscriptReader.read(file: file.name, bytes: file.bytes)
         let turns = transcript.scripts.flatMap(\.turns)
         let questions = Dictionary(turns.map { ($0.line, $0.question) }) { first, _ in first }
         self.lines = lines.compactMap { number, text in
-            if let question = questions[number] { return .question(question) }
+            if let question = questions[number] { return .question(question, line: number) }
             if text.hasPrefix("#") || text.isEmpty { return .note(text) }
             return text.hasPrefix("title") ? .title(text) : nil
         }
     }
 
-    private static func list(_ texts: [String]) -> [Line] {
+    private static func list(_ texts: [(number: Int, text: String)]) -> [Line] {
         var lines: [Line] = []
         var isNew = false
-        for text in texts {
+        for (number, text) in texts {
             if text.allSatisfy(\.isWhitespace) {
                 isNew = !lines.isEmpty
             } else {
                 if isNew { lines += [.note(""), .title("title Anew"), .note("")] }
                 if case .question = lines.last { lines.append(.note("")) }
-                lines.append(.question(text))
+                lines.append(.question(text, line: number))
                 isNew = false
             }
         }

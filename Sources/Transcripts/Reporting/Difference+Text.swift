@@ -31,7 +31,7 @@ extension IntentContest {
 
 extension Difference {
     /// What is different, in words.
-    fileprivate var text: String {
+    var text: String {
         switch self {
         case .outcome(let expected, let found):
             instead(found.word, expected.word)
@@ -40,7 +40,7 @@ extension Difference {
         case .slot(let expected, let found): instead(found ?? "none", expected ?? "none")
         case .size(let expected, let found): instead(name(found), name(expected))
         case .rules(let expected, let found): instead(list(found), list(expected))
-        case .sources(let expected, let found): instead(only(found, expected), only(expected, found))
+        case .sources(let expected, let found): sources(only(found, expected), only(expected, found))
         case .wording: kind.title
         }
     }
@@ -52,9 +52,17 @@ extension Difference {
     private func list(_ names: [String]) -> String { names.isEmpty ? "none" : names.joined(separator: ", ") }
 
     /// What one list has and the other has not.
-    private func only(_ list: [String], _ other: [String]) -> String {
+    private func only(_ list: [String], _ other: [String]) -> String? {
         let own = list.filter { !other.contains($0) }
-        return own.isEmpty ? "none" : own.joined(separator: "; ")
+        return own.isEmpty ? nil : own.joined(separator: "; ")
+    }
+
+    private func sources(_ came: String?, _ went: String?) -> String {
+        switch (came, went) {
+        case (let came?, let went?): instead(came, went)
+        case (let came?, nil): "\(kind.title): also \(came)"
+        case (nil, let went): "\(kind.title): no longer \(went ?? "any")"
+        }
     }
 
     private func name(_ size: Expectation.RecommendedSize?) -> String {

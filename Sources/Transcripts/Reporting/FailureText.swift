@@ -1,3 +1,4 @@
+import Conversation
 import Rulebooks
 
 /// A failed turn as people read it.
@@ -26,6 +27,11 @@ package struct FailureText: Sendable {
         let gone = failure.expectedOrigins.filter { !failure.origins.contains($0) }
         lines += gone.map { "    before: " + text($0) }
         return lines
+    }
+
+    /// The same, fit for a terminal.
+    package func visibleLines(_ failure: FailedTurn, in file: String) -> [String] {
+        lines(failure, in: file).map(VisibleText.of)
     }
 
     /// A rule and its place.

@@ -1,0 +1,22 @@
+import Conversation
+import RuleFolders
+import Rulebooks
+import ShippedRules
+import Testing
+
+@testable import Transcripts
+
+/// The conversations of this repository against its rules.
+@Suite struct RepositoryTests {
+    @Test func `Every conversation goes as it is pinned`() throws {
+        let folder =
+            "\(#filePath)".split(separator: "/").dropLast(4).map { "/" + $0 }.joined() + "/Transcripts"
+        let files = try FolderReader.files(in: folder).filter { $0.name.hasSuffix(".transcript") }
+        #expect(!files.isEmpty)
+        let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
+        let replayer = Replayer(Assistant(rulebook, model: try IntentModel(encoded: ShippedRules.model())))
+        for result in files.map({ replayer.replay($0) }) {
+            #expect(result.passes, "\(TextReport(rulesFolder: "").lines([result]).joined(separator: "\n"))")
+        }
+    }
+}
