@@ -12,6 +12,13 @@ package struct PlainClassifier: Sendable {
         package var learning: Learner.Options
         /// Share of the nearest example in the score.
         package var nearestShare: Float = 0.33
+        /// Share of the centre of the examples in the score.
+        package var centreShare: Float = 0
+        package var centreMix: Float = 0
+        package var unknown: Float = 1
+        package var lead: Float = 0
+        package var gramShare: Float = 1
+        package var neighbours = 1
         /// Share of examples of its own that the threshold may refuse.
         package var refusedShare = 0.1
         /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
@@ -31,12 +38,22 @@ package struct PlainClassifier: Sendable {
     let options: Options
     private let index: ExampleIndex
     private let finder: QuestionFinder
+    private let centres: IntentModel
 
     /// Learns from labelled texts.
     package init(_ texts: [LabelledText], english: EnglishWords, options: Options = Options()) {
         self.options = options
         var learner = Learner(Self.training(texts), english: english, options: options.learning)
-        model = learner.learn()
+        let learnt = learner.learn()
+        var weights = learnt.weights
+        weights.unknownStrength *= options.unknown
+        model = IntentModel(
+            fingerprint: learnt.fingerprint, subjects: learnt.subjects, coveredCount: learnt.coveredCount,
+            elsewhere: nil, conceptNames: [], reader: learnt.reader, weights: weights, rows: learnt.rows)
+        var o = options.learning
+        o.passes = 0
+        var c = Learner(Self.training(texts), english: english, options: o)
+        centres = options.centreShare > 0 ? c.learn() : model
         index = ExampleIndex(learner.examples, featureCount: model.weights.keys.count)
         var settings = InterpreterSettings()
         settings.threshold = options.weakestQuestion
@@ -78,12 +95,15 @@ package struct PlainClassifier: Sendable {
     package func all(_ text: String) -> [Candidate] {
         let line = model.reader.mend(Tokenizer.tokenize(text)).0
         let words = model.reader.words(of: line)
-        var spans = finder.spans(line, words) { _ in true }
-        spans.readings = spans.readings.map { row in
-            row.map { reading in
-                reading.map { SpanReading(tokens: $0.tokens, covered: top(line, words, $0.tokens), refused: nil) }
+        let pieces = PlainSplitter.pieces(of: line)
+        let readings = pieces.indices.map { first in
+            (0..<pieces.count).map { last -> SpanReading? in
+                guard first + last < pieces.count else { return nil }
+                let range = pieces[first].lowerBound..<pieces[first + last].upperBound
+                return SpanReading(tokens: range, covered: top(line, words, range), refused: nil)
             }
         }
+        let spans = QuestionFinder.Spans(readings: readings, pieceCount: pieces.count)
         var found: [Candidate] = []
         for best in finder.choose(spans).compactMap(\.covered.first) {
             let candidate = candidate(best)
@@ -105,13 +125,21 @@ package struct PlainClassifier: Sendable {
     ) -> SpanReading.Candidate? {
         let vector = model.vector(line, words, range)
         let linear = model.scores(of: vector)
-        let nearest = index.nearest(vector, subjectCount: linear.count)
+        let nearest = index.nearest(vector, subjectCount: linear.count, k: options.neighbours)
+        let centred = options.centreShare > 0 ? centres.scores(of: vector) : linear
         var best: SpanReading.Candidate?
+        var second: Float = 0
         for subject in linear.indices {
-            let score = (1 - options.nearestShare) * linear[subject] + options.nearestShare * nearest[subject]
-            if let best, score <= best.confidence { continue }
+            let score =
+                (1 - options.nearestShare - options.centreShare) * linear[subject]
+                + options.nearestShare * nearest[subject] + options.centreShare * centred[subject]
+            if let best, score <= best.confidence {
+                second = max(second, score)
+                continue
+            }
+            second = best?.confidence ?? 0
             best = SpanReading.Candidate(subject: subject, confidence: score)
         }
-        return best
+        return best.map { SpanReading.Candidate(subject: $0.subject, confidence: $0.confidence + options.lead * ($0.confidence - second)) }
     }
 }

@@ -34,7 +34,9 @@ extension Label {
         } else if let all = object["all"] {
             guard let entries = all.array, !entries.isEmpty else { throw Self.notAList("all") }
             var read: [[String]] = []
-            for entry in entries { read.append(try entry.string.map { [$0] } ?? Self.names(entry, "all")) }
+            for entry in entries {
+                if let name = entry.string { read.append([name]) } else { read.append(try Self.names(entry, "all")) }
+            }
             self = .all(read)
         } else if object["oos"] == .bool(true) {
             self = .outOfScope

@@ -52,6 +52,6 @@ struct PlainMeasuring {
             let columns = [prediction.text.id, prediction.intent, confidence, prediction.best]
             bytes += (columns.joined(separator: "\t") + "\n").utf8
         }
-        try FileWriter.write(path, bytes)
+        try FileWriter.overwrite(path, bytes)
     }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 extension FileWriter {
     /// Writes a file that can be made again, over one that may be there; devices and pipes will do too.
-    static func write(_ path: String, _ bytes: [UInt8]) throws(WritingFault) {
+    static func overwrite(_ path: String, _ bytes: [UInt8]) throws(WritingFault) {
         let file = Glibc.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard file >= 0 else { throw .system(path: path, code: errno) }
         let output = Output(descriptor: file, isLineBuffered: false)
