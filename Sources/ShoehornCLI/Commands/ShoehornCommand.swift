@@ -15,6 +15,7 @@ struct ShoehornCommand: ParsableCommand {
               shoehorn check --rules Rules/my-shoe     what is wrong with a rule base
               shoehorn test                            replay the conversations that must stay true
               shoehorn play questions.txt              a conversation out of a list of questions
+              shoehorn measure questions.jsonl         how well labelled questions are understood
               printf 'do they stretch?\\n' | shoehorn   chat without a terminal
 
             Exit status: 0 done, 1 a check failed or there was no answer, 64 wrong usage,
@@ -23,7 +24,7 @@ struct ShoehornCommand: ParsableCommand {
         version: Version.current,
         subcommands: [
             ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self, TestCommand.self,
-            PlayCommand.self, CompareCommand.self,
+            PlayCommand.self, CompareCommand.self, MeasureCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

@@ -1,0 +1,145 @@
+/// Tells intents apart by examples alone: no rules, no vocabulary, no conversation.
+///
+/// The score of an intent is what the learnt weights say, mixed with how near its nearest example is.
+package struct PlainClassifier: Sendable {
+    /// An intent with its score.
+    package struct Candidate: Sendable, Equatable {
+        package let intent: String
+        package let confidence: Float
+    }
+
+    package struct Options: Sendable {
+        package var learning: Learner.Options
+        /// Share of the nearest example in the score.
+        package var nearestShare: Float = 0.33
+        /// Share of the centre of the examples in the score.
+        package var centreShare: Float = 0
+        package var centreMix: Float = 0
+        package var unknown: Float = 1
+        package var lead: Float = 0
+        package var gramShare: Float = 1
+        package var neighbours = 1
+        /// Share of examples of its own that the threshold may refuse.
+        package var refusedShare = 0.1
+        /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
+        package var splitLevel: Float = 0.45
+        package var weakestQuestion: Float = 0.35
+        package var skipCost: Float = 0.02
+
+        package init() {
+            learning = Learner.Options()
+            learning.passes = 10
+            learning.margin = 0.5
+            learning.smallestWeight = 0.02
+        }
+    }
+
+    let model: IntentModel
+    let options: Options
+    private let index: ExampleIndex
+    private let finder: QuestionFinder
+    private let centres: IntentModel
+
+    /// Learns from labelled texts.
+    package init(_ texts: [LabelledText], english: EnglishWords, options: Options = Options()) {
+        self.options = options
+        var learner = Learner(Self.training(texts), english: english, options: options.learning)
+        let learnt = learner.learn()
+        var weights = learnt.weights
+        weights.unknownStrength *= options.unknown
+        model = IntentModel(
+            fingerprint: learnt.fingerprint, subjects: learnt.subjects, coveredCount: learnt.coveredCount,
+            elsewhere: nil, conceptNames: [], reader: learnt.reader, weights: weights, rows: learnt.rows)
+        var o = options.learning
+        o.passes = 0
+        var c = Learner(Self.training(texts), english: english, options: o)
+        centres = options.centreShare > 0 ? c.learn() : model
+        index = ExampleIndex(learner.examples, featureCount: model.weights.keys.count)
+        var settings = InterpreterSettings()
+        settings.threshold = options.weakestQuestion
+        settings.splitLevel = options.splitLevel
+        settings.skipCost = options.skipCost
+        settings.strangerLoss = 0
+        settings.statementLoss = 0
+        finder = QuestionFinder(model, settings: settings)
+    }
+
+    package var intents: [String] { model.subjects }
+
+    /// The texts as something to learn from; what an intent is called is one more example of it.
+    private static func training(_ texts: [LabelledText]) -> TrainingSet {
+        var names: [String] = []
+        var subjects: [String: Int] = [:]
+        var utterances: [TrainingSet.Utterance] = []
+        for text in texts where text.intent != LabelledText.outOfScope {
+            let subject = subjects[text.intent] ?? names.count
+            if subject == names.count {
+                subjects[text.intent] = subject
+                names.append(text.intent)
+                let title = String(text.intent.map { $0 == "_" || $0 == "-" ? " " : $0 })
+                utterances.append(TrainingSet.Utterance(subject: subject, text: title))
+            }
+            utterances.append(TrainingSet.Utterance(subject: subject, text: text.text))
+        }
+        return TrainingSet(subjects: names, coveredCount: names.count, utterances: utterances)
+    }
+
+    /// The best intent for a text and its own score, however weak; nil where nothing was learnt.
+    package func best(_ text: String) -> Candidate? {
+        let line = model.reader.mend(Tokenizer.tokenize(text)).0
+        let words = model.reader.words(of: line)
+        return best(line, words, 0..<words.count).map(candidate)
+    }
+
+    /// The intents of a text that may ask several things, in their order, each once.
+    package func all(_ text: String) -> [Candidate] {
+        let line = model.reader.mend(Tokenizer.tokenize(text)).0
+        let words = model.reader.words(of: line)
+        let pieces = PlainSplitter.pieces(of: line)
+        let readings = pieces.indices.map { first in
+            (0..<pieces.count).map { last -> SpanReading? in
+                guard first + last < pieces.count else { return nil }
+                let range = pieces[first].lowerBound..<pieces[first + last].upperBound
+                return SpanReading(tokens: range, covered: top(line, words, range), refused: nil)
+            }
+        }
+        let spans = QuestionFinder.Spans(readings: readings, pieceCount: pieces.count)
+        var found: [Candidate] = []
+        for best in finder.choose(spans).compactMap(\.covered.first) {
+            let candidate = candidate(best)
+            if !found.contains(where: { $0.intent == candidate.intent }) { found.append(candidate) }
+        }
+        return found.isEmpty ? best(line, words, 0..<words.count).map { [candidate($0)] } ?? [] : found
+    }
+
+    private func candidate(_ best: SpanReading.Candidate) -> Candidate {
+        Candidate(intent: model.subjects[best.subject], confidence: best.confidence)
+    }
+
+    private func top(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [SpanReading.Candidate] {
+        best(line, words, range).map { [$0] } ?? []
+    }
+
+    private func best(
+        _ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>
+    ) -> SpanReading.Candidate? {
+        let vector = model.vector(line, words, range)
+        let linear = model.scores(of: vector)
+        let nearest = index.nearest(vector, subjectCount: linear.count, k: options.neighbours)
+        let centred = options.centreShare > 0 ? centres.scores(of: vector) : linear
+        var best: SpanReading.Candidate?
+        var second: Float = 0
+        for subject in linear.indices {
+            let score =
+                (1 - options.nearestShare - options.centreShare) * linear[subject]
+                + options.nearestShare * nearest[subject] + options.centreShare * centred[subject]
+            if let best, score <= best.confidence {
+                second = max(second, score)
+                continue
+            }
+            second = best?.confidence ?? 0
+            best = SpanReading.Candidate(subject: subject, confidence: score)
+        }
+        return best.map { SpanReading.Candidate(subject: $0.subject, confidence: $0.confidence + options.lead * ($0.confidence - second)) }
+    }
+}

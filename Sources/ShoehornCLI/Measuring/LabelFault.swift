@@ -1,0 +1,4 @@
+/// What is wrong with a labelled question.
+struct LabelFault: Error, Equatable {
+    let message: String
+}
