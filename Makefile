@@ -29,6 +29,17 @@ test: ready ## everything that must pass: build without a warning, format, tests
 release: ready ## build .build/release/shoehorn
 	swift build $(RELEASE) --product shoehorn
 
+measure: release ## how well labelled questions are understood
+	@files=$$(ls Questions/*.jsonl $(QUESTIONS)/*.jsonl 2>/dev/null); \
+	if [ -n "$$files" ]; then $(BINARY) measure --summary $$files; else $(BINARY) measure --folds --summary; fi
+
+measure-public: release ## how well public intent data is understood, where it is at hand
+	@if [ ! -d $(PUBLIC) ]; then echo 'There is no data in $(PUBLIC); make measure-public PUBLIC=DIR says where.'; exit 0; fi; \
+	for set in b77x/train_k15_s0:b77x/valid b77x/train_k10_s1:b77x/valid clinc_full/train_k10_s0:clinc_full/valid; do \
+	    $(BINARY) measure --train $(PUBLIC)/$${set%:*}.tsv --test $(PUBLIC)/$${set#*:}.tsv || exit; \
+	done; \
+	$(BINARY) measure --multi --train $(PUBLIC)/b77x/train_k15_s0.tsv --test $(PUBLIC)/b77x/multi_valid.tsv
+
 clean: ## take away everything built
 	rm -rf .build
 
