@@ -59,21 +59,16 @@ bench: release ## speed and memory of the release build, each beside its budget
 	swift build $(RELEASE) --product shoehorn-bench
 	.build/release/shoehorn-bench
 
-measure: release ## the share of labelled questions (QUESTIONS=folder) answered right
-ifneq ($(wildcard $(QUESTIONS)/*.jsonl),)
-	$(BINARY) measure $(wildcard $(QUESTIONS)/*.jsonl)
-else
-	@echo 'There are no questions in $(QUESTIONS): name a folder of .jsonl files, as in make measure QUESTIONS=mine.'
-endif
+measure: release ## how well labelled questions are understood
+	@files=$$(ls Questions/*.jsonl $(QUESTIONS)/*.jsonl 2>/dev/null); \
+	if [ -n "$$files" ]; then $(BINARY) measure --summary $$files; else $(BINARY) measure --folds --summary; fi
 
-measure-public: release ## the same method on public intent data (PUBLIC=folder)
-ifneq ($(wildcard $(PUBLIC)/*/valid.tsv),)
-	$(BINARY) measure --train $(PUBLIC)/b77x/train_k15_s0.tsv --test $(PUBLIC)/b77x/valid.tsv
-	$(BINARY) measure --train $(PUBLIC)/b77x/train_k15_s0.tsv --test $(PUBLIC)/b77x/multi_valid.tsv
-	$(BINARY) measure --train $(PUBLIC)/clinc_full/train_k10_s0.tsv --test $(PUBLIC)/clinc_full/valid.tsv
-else
-	@echo 'There is no data in $(PUBLIC): name its folder, as in make measure-public PUBLIC=data.'
-endif
+measure-public: release ## how well public intent data is understood, where it is at hand
+	@if [ ! -d $(PUBLIC) ]; then echo 'There is no data in $(PUBLIC); make measure-public PUBLIC=DIR says where.'; exit 0; fi; \
+	for set in b77x/train_k15_s0:b77x/valid b77x/train_k10_s1:b77x/valid clinc_full/train_k10_s0:clinc_full/valid; do \
+	    $(BINARY) measure --train $(PUBLIC)/$${set%:*}.tsv --test $(PUBLIC)/$${set#*:}.tsv || exit; \
+	done; \
+	$(BINARY) measure --multi --train $(PUBLIC)/b77x/train_k15_s0.tsv --test $(PUBLIC)/b77x/multi_valid.tsv
 
 clean: ## take away everything built
 	rm -rf .build

@@ -25,7 +25,7 @@ struct Advisor: Sendable {
         let answered = line.answerable
         var plan = Plan(decision: Decision(outcome: .outside), profile: profile)
         if line.isSizing {
-            addInformation(answered.filter { !line.isAboutSize($0) }, line, to: &plan)
+            addInformation(line.besides, line, to: &plan)
             addSizing(line, to: &plan)
         } else if let close = closeReadings(line) {
             offer(close, to: &plan)

@@ -106,9 +106,23 @@ struct LineInState {
     private var isReply: Bool {
         guard state.openSlot != nil, !understanding.statements.isEmpty else { return false }
         guard changesProfile else { return false }
-        if declines, answerable.allSatisfy({ $0.confidence < 1.2 }) { return true }
+        if declines, answerable.allSatisfy({ $0.confidence < Self.plainDespiteDeclining }) { return true }
         return answerable.allSatisfy(isAboutSize) && !asksInformation || coverage >= 0.5
     }
+
+    /// Whether the line wants what was worked out on another scale.
+    private var choosesScale: Bool {
+        understanding.statements.contains { if case .wanted = $0.content { true } else { false } }
+    }
+
+    /// The questions to answer beside a size: those about something else, unless they were only heard in a "don't know".
+    var besides: [SpanReading] {
+        let others = answerable.filter { !isAboutSize($0) }
+        return isReply && declines ? others.filter { $0.confidence >= Self.plainDespiteDeclining } : others
+    }
+
+    /// What a reading must reach to count in a line that declines to answer.
+    private static let plainDespiteDeclining: Float = 1.2
 
     /// Whether the line says that they do not know, or would rather not say.
     private var declines: Bool {
@@ -122,7 +136,7 @@ struct LineInState {
 
     /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
     private var asksInformation: Bool {
-        guard let first = answerable.first else { return false }
+        guard let first = answerable.first, !choosesScale else { return false }
         if first.isQuestion { return first.confidence > 0.6 && statedShare < 0.5 }
         let corrects = understanding.statements.contains(where: \.isCorrection)
         return first.confidence > 0.85 && statedShare < 0.15 && !corrects

@@ -25,7 +25,7 @@ struct ExampleIndex: Sendable {
     }
 
     /// The cosine of each subject's nearest example, unknown words counted in the length of the vector.
-    func nearest(_ vector: FeatureVector, subjectCount: Int, k: Int) -> [Float] {
+    func nearest(_ vector: FeatureVector, subjectCount: Int) -> [Float] {
         var products = [Float](repeating: 0, count: subjects.count)
         for (feature, value) in zip(vector.features, vector.values) {
             let feature = Int(feature)
@@ -34,15 +34,9 @@ struct ExampleIndex: Sendable {
             }
         }
         var nearest = [Float](repeating: 0, count: subjectCount)
-        if k == 1 {
         for (example, product) in products.enumerated() {
             let subject = Int(subjects[example])
             if product > nearest[subject] { nearest[subject] = product }
-        }
-        } else {
-            var lists = [[Float]](repeating: [], count: subjectCount)
-            for (example, product) in products.enumerated() { lists[Int(subjects[example])].append(product) }
-            for s in lists.indices { nearest[s] = lists[s].sorted(by: >).prefix(k).reduce(0, +) / Float(k) }
         }
         return nearest
     }

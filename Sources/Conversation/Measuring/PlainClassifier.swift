@@ -11,26 +11,20 @@ package struct PlainClassifier: Sendable {
     package struct Options: Sendable {
         package var learning: Learner.Options
         /// Share of the nearest example in the score.
-        package var nearestShare: Float = 0.33
-        /// Share of the centre of the examples in the score.
-        package var centreShare: Float = 0
-        package var centreMix: Float = 0
-        package var unknown: Float = 1
-        package var lead: Float = 0
-        package var gramShare: Float = 1
-        package var neighbours = 1
+        package var nearestShare: Float = 1.0 / 3
         /// Share of examples of its own that the threshold may refuse.
         package var refusedShare = 0.1
         /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
-        package var splitLevel: Float = 0.45
-        package var weakestQuestion: Float = 0.35
+        package var splitLevel: Float = 0.4
+        package var weakestQuestion: Float = 0.3
         package var skipCost: Float = 0.02
 
         package init() {
             learning = Learner.Options()
             learning.passes = 10
             learning.margin = 0.5
-            learning.smallestWeight = 0.02
+            learning.largestStep = 0.1
+            learning.smallestWeight = 0.005
         }
     }
 
@@ -38,29 +32,17 @@ package struct PlainClassifier: Sendable {
     let options: Options
     private let index: ExampleIndex
     private let finder: QuestionFinder
-    private let centres: IntentModel
 
     /// Learns from labelled texts.
     package init(_ texts: [LabelledText], english: EnglishWords, options: Options = Options()) {
         self.options = options
         var learner = Learner(Self.training(texts), english: english, options: options.learning)
-        let learnt = learner.learn()
-        var weights = learnt.weights
-        weights.unknownStrength *= options.unknown
-        model = IntentModel(
-            fingerprint: learnt.fingerprint, subjects: learnt.subjects, coveredCount: learnt.coveredCount,
-            elsewhere: nil, conceptNames: [], reader: learnt.reader, weights: weights, rows: learnt.rows)
-        var o = options.learning
-        o.passes = 0
-        var c = Learner(Self.training(texts), english: english, options: o)
-        centres = options.centreShare > 0 ? c.learn() : model
+        model = learner.learn()
         index = ExampleIndex(learner.examples, featureCount: model.weights.keys.count)
         var settings = InterpreterSettings()
         settings.threshold = options.weakestQuestion
         settings.splitLevel = options.splitLevel
         settings.skipCost = options.skipCost
-        settings.strangerLoss = 0
-        settings.statementLoss = 0
         finder = QuestionFinder(model, settings: settings)
     }
 
@@ -103,7 +85,9 @@ package struct PlainClassifier: Sendable {
                 return SpanReading(tokens: range, covered: top(line, words, range), refused: nil)
             }
         }
-        let spans = QuestionFinder.Spans(readings: readings, pieceCount: pieces.count)
+        let spans = QuestionFinder.Spans(
+            readings: readings, pieceCount: pieces.count,
+            whole: SpanReading(tokens: 0..<words.count, covered: [], refused: nil))
         var found: [Candidate] = []
         for best in finder.choose(spans).compactMap(\.covered.first) {
             let candidate = candidate(best)
@@ -125,21 +109,13 @@ package struct PlainClassifier: Sendable {
     ) -> SpanReading.Candidate? {
         let vector = model.vector(line, words, range)
         let linear = model.scores(of: vector)
-        let nearest = index.nearest(vector, subjectCount: linear.count, k: options.neighbours)
-        let centred = options.centreShare > 0 ? centres.scores(of: vector) : linear
+        let nearest = index.nearest(vector, subjectCount: linear.count)
         var best: SpanReading.Candidate?
-        var second: Float = 0
         for subject in linear.indices {
-            let score =
-                (1 - options.nearestShare - options.centreShare) * linear[subject]
-                + options.nearestShare * nearest[subject] + options.centreShare * centred[subject]
-            if let best, score <= best.confidence {
-                second = max(second, score)
-                continue
-            }
-            second = best?.confidence ?? 0
+            let score = (1 - options.nearestShare) * linear[subject] + options.nearestShare * nearest[subject]
+            if let best, score <= best.confidence { continue }
             best = SpanReading.Candidate(subject: subject, confidence: score)
         }
-        return best.map { SpanReading.Candidate(subject: $0.subject, confidence: $0.confidence + options.lead * ($0.confidence - second)) }
+        return best
     }
 }

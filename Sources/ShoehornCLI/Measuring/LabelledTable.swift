@@ -27,8 +27,27 @@ enum LabelledTable {
             if let first = lineOfID.updateValue(number, forKey: id) {
                 throw fault("the id \(id) stands in line \(first) already")
             }
-            texts.append(LabelledText(id: id, intent: String(columns[1]), text: String(columns[2])))
+            texts.append(LabelledText(id: id, intent: String(columns[1]), text: unescaped(columns[2])))
         }
         return texts
+    }
+
+    /// A line break in a text is written as `\n`.
+    private static func unescaped(_ text: Substring) -> String {
+        guard text.contains("\\") else { return String(text) }
+        var result = ""
+        var isEscaped = false
+        for character in text {
+            if isEscaped {
+                if character != "n" { result.append("\\") }
+                result.append(character == "n" ? "\n" : character)
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else {
+                result.append(character)
+            }
+        }
+        return isEscaped ? result + "\\" : result
     }
 }
