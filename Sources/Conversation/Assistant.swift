@@ -10,7 +10,9 @@ package struct Assistant: Sendable {
     /// Kinds of things that some intent is about.
     private let kindsAsked: Set<Int>
 
-    package init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings = InterpreterSettings()) {
+    package init(
+        _ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings = InterpreterSettings()
+    ) {
         self.rulebook = rulebook
         self.model = model
         interpreter = Interpreter(rulebook, model: model, settings: settings)

@@ -3,27 +3,33 @@
 /// A literal is the only form that stays cheap to compile: an array of a hundred thousand numbers takes a minute.
 package struct EmbeddedSource: Sendable {
     private let files: [(name: String, bytes: [UInt8])]
+    private let brief: [(name: String, bytes: [UInt8])]
     private let english: [UInt8]
     private let model: [UInt8]
 
     /// - Parameters:
     ///   - files: The rule files, which are UTF-8.
+    ///   - brief: The same rules without what only learning needs.
     ///   - english: The list of English words, which is UTF-8.
     ///   - model: What was learnt from the rules, any bytes.
-    package init(files: [(name: String, bytes: [UInt8])], english: [UInt8], model: [UInt8]) {
+    package init(
+        files: [(name: String, bytes: [UInt8])], brief: [(name: String, bytes: [UInt8])], english: [UInt8],
+        model: [UInt8]
+    ) {
         self.files = files
+        self.brief = brief
         self.english = english
         self.model = model
     }
 
     /// The file's text.
     package var swift: [UInt8] {
-        // A name may have any character but a line end; its length comes first.
-        let index = files.map { "\($0.bytes.count) \($0.name)\n" }.joined()
         var text = Array("// Made by embed-rules from Rules; change those.\n\nenum Embedded {\n".utf8)
         let literals = [
-            ("index", Array(index.utf8)),
+            ("index", Self.index(files)),
             ("rules", files.flatMap(\.bytes)),
+            ("briefIndex", Self.index(brief)),
+            ("briefRules", brief.flatMap(\.bytes)),
             ("english", english),
             ("model", SevenBit.encoded(model)),
         ]
@@ -33,6 +39,11 @@ package struct EmbeddedSource: Sendable {
             text += "\" }\n".utf8
         }
         return text + "}\n".utf8
+    }
+
+    /// Lines of a length and a name, which may have any character but a line end.
+    private static func index(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+        Array(files.map { "\($0.bytes.count) \($0.name)\n" }.joined().utf8)
     }
 
     /// UTF-8 as it stands between the quotes of a literal.

@@ -10,8 +10,12 @@ func embed(rules: String, english: String, output: String) throws {
     let words = try FolderReader.bytes(of: english)
     let rulebook = try Rulebook(reading: files)
     var learner = Learner(TrainingSet(rulebook), english: EnglishWords(tabSeparated: words))
+    let brief = files.map { SourceFile(name: $0.name, bytes: BriefRules.text($0)) }
+    // What answers must be as sound as what was learnt from.
+    _ = try Rulebook(reading: brief)
     let source = EmbeddedSource(
-        files: files.map { ($0.name, $0.bytes) }, english: words, model: learner.learn().encoded())
+        files: files.map { ($0.name, $0.bytes) }, brief: brief.map { ($0.name, $0.bytes) }, english: words,
+        model: learner.learn().encoded())
     write(source.swift, to: output)
 }
 

@@ -13,7 +13,7 @@ struct EmbeddedSourceTests {
     @Test("A file is found by the length and name in the index")
     func index() {
         let source = EmbeddedSource(
-            files: [(name: "a b.rules", bytes: [0x61]), (name: "c.csv", bytes: [])], english: [],
+            files: [(name: "a b.rules", bytes: [0x61]), (name: "c.csv", bytes: [])], brief: [], english: [],
             model: [0xFF])
         let text = String(decoding: source.swift, as: UTF8.self)
         #expect(text.contains(#"static var index: StaticString { "1 a b.rules\n0 c.csv\n" }"#))

@@ -29,13 +29,15 @@ struct AnswerComposer: Sendable {
             }
         }
         endParagraph()
-        return Answer(blocks: blocks, citations: sources.enumerated().map { citation($0.element, $0.offset + 1) })
+        return Answer(
+            blocks: blocks, citations: sources.enumerated().map { citation($0.element, $0.offset + 1) })
     }
 
     private func citation(_ source: Source, _ mark: Int) -> Citation {
         let article = articles[source.article]
         return Citation(
-            mark: mark, article: article.name, title: article.title, section: article.sections[source.section],
+            mark: mark, article: article.name, title: article.title,
+            section: article.sections[source.section],
             date: article.date)
     }
 }

@@ -15,12 +15,15 @@ struct Explainer: Sendable {
     /// The explanation of an earlier turn as parts of a response, its sources cited again.
     func parts(for turn: PastTurn) -> [Plan.Part] {
         var parts: [Plan.Part] = []
-        for group in explanation(turn.understanding, turn.plan, turn.answer).groups where !group.lines.isEmpty {
+        for group in explanation(turn.understanding, turn.plan, turn.answer).groups where !group.lines.isEmpty
+        {
             let sources = group.isSources ? self.sources(of: turn.plan) : []
             if group.isSources {
                 parts += [.gap, .sentence(group.heading, sources)]
             } else {
-                parts += [.gap, .sentence(group.heading + " " + group.lines.joined(separator: "; ") + ".", [])]
+                parts += [
+                    .gap, .sentence(group.heading + " " + group.lines.joined(separator: "; ") + ".", []),
+                ]
             }
         }
         return parts
@@ -51,12 +54,14 @@ struct Explainer: Sendable {
         groups += sizingGroups(plan)
         let cited = answer.citations.map { "[\($0.mark)] \($0.title), \($0.section)" }
         if !cited.isEmpty {
-            groups.append(Explanation.Group(heading: phrases.say("why-sources"), lines: cited, isSources: true))
+            groups.append(
+                Explanation.Group(heading: phrases.say("why-sources"), lines: cited, isSources: true))
         }
         return Explanation(groups: groups)
     }
 
-    private func readingGroups(_ understanding: Understanding, _ question: SpanReading) -> [Explanation.Group] {
+    private func readingGroups(_ understanding: Understanding, _ question: SpanReading) -> [Explanation.Group]
+    {
         let top = question.refused ?? question.covered.first
         guard let top else { return [] }
         let rival = question.refused == nil ? question.covered.dropFirst().first : question.covered.first
@@ -66,7 +71,8 @@ struct Explainer: Sendable {
                 lines: ["\(title(top.subject)) (\(points(top.confidence)))"])
         ]
         let evidence = model.evidence(
-            understanding.line, understanding.words, question.tokens, for: top.subject, against: rival?.subject)
+            understanding.line, understanding.words, question.tokens, for: top.subject,
+            against: rival?.subject)
         let words = evidence.prefix(5).filter { $0.weight > 0 }.map { "\($0.word) (\(points($0.weight)))" }
         if !words.isEmpty {
             groups.append(Explanation.Group(heading: phrases.say("why-words"), lines: words))
@@ -87,11 +93,14 @@ struct Explainer: Sendable {
         if let recommendation = sizing.recommendation {
             groups.append(Explanation.Group(heading: phrases.say("why-rules"), lines: recommendation.rules))
             if let alternative = recommendation.alternativeLabel {
-                groups.append(Explanation.Group(heading: phrases.say("why-alternative"), lines: [alternative]))
+                groups.append(
+                    Explanation.Group(heading: phrases.say("why-alternative"), lines: [alternative]))
             }
         }
         let because = (sizing.said + sizing.remarks).map(\.because).filter { !$0.isEmpty }
-        if !because.isEmpty { groups.append(Explanation.Group(heading: phrases.say("why-because"), lines: because)) }
+        if !because.isEmpty {
+            groups.append(Explanation.Group(heading: phrases.say("why-because"), lines: because))
+        }
         return groups
     }
 

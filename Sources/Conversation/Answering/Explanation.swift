@@ -19,4 +19,3 @@ package struct Explanation: Sendable, Equatable {
 
     package init(groups: [Group]) { self.groups = groups }
 }
-

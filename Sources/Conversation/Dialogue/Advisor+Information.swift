@@ -34,7 +34,9 @@ extension Advisor {
         case .tell, .talk, .leave, .recommend: return sentences
         case .list: return sentences + subjects
         case .explain:
-            guard let last = line.state.last else { return [.sentence(phrases.say("nothing-to-explain"), [])] }
+            guard let last = line.state.last else {
+                return [.sentence(phrases.say("nothing-to-explain"), [])]
+            }
             return sentences + explainer.parts(for: last)
         }
     }

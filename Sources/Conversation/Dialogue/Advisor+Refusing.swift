@@ -11,7 +11,9 @@ extension Advisor {
             let title = rulebook.entities[foreign.kind].values[foreign.value].title
             plan.parts.append(.sentence(phrases.say("other-thing", ["thing": title]), []))
             refusedName = title
-        } else if let refused = understanding.questions.compactMap(\.refused).first ?? understanding.whole.refused {
+        } else if let refused = understanding.questions.compactMap(\.refused).first
+            ?? understanding.whole.refused
+        {
             let subject = rulebook.uncovered[refused.subject - rulebook.intents.count]
             refusedName = subject.name
             near = subject.near.compactMap { name in rulebook.intents.first { $0.name == name } }
@@ -23,7 +25,9 @@ extension Advisor {
         } else {
             plan.parts.append(.sentence(phrases.say("outside"), []))
         }
-        if near.isEmpty, let best = understanding.whole.covered.first, best.confidence > settings.threshold / 2 {
+        if near.isEmpty, let best = understanding.whole.covered.first,
+            best.confidence > settings.threshold / 2
+        {
             near = [rulebook.intents[best.subject]].filter { $0.act == .tell || $0.act == .recommend }
         }
         if !near.isEmpty {

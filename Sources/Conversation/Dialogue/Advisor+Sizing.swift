@@ -8,13 +8,17 @@ extension Advisor {
         if !plan.parts.isEmpty { plan.parts.append(.gap) }
         addTrouble(result, to: &plan)
         if result.isUncoveredPerson {
-            if plan.decision.intents.isEmpty { plan.decision = Decision(outcome: .outside, refused: "person") }
+            if plan.decision.intents.isEmpty {
+                plan.decision = Decision(outcome: .outside, refused: "person")
+            }
             return
         }
         addRecommendation(result, to: &plan)
         var slot = result.contradiction?.slot
         if slot == nil, let missing = result.missing, mayAsk(missing, result, line.state) { slot = missing }
-        if result.recommendation == nil, result.contradiction == nil, slot == nil { addGeneralRule(result, to: &plan) }
+        if result.recommendation == nil, result.contradiction == nil, slot == nil {
+            addGeneralRule(result, to: &plan)
+        }
         if let slot, result.contradiction == nil { addQuestion(slot, result, to: &plan) }
         let recommender = rulebook.intents.first { $0.act == .recommend }?.name ?? ""
         let reading = line.answerable.first(where: line.isAboutSize)?.covered.first
@@ -28,14 +32,15 @@ extension Advisor {
         }
         intents.append(ChosenIntent(name: recommender, confidence: min(1, confidence)))
         plan.decision = Decision(
-            outcome: slot == nil ? .answered : .asked, intents: slot == nil ? intents : Array(intents.suffix(1)),
+            outcome: slot == nil ? .answered : .asked, intents: intents,
             slot: slot, recommendation: result.recommendation)
     }
 
     /// A slot is asked for once; again only where what was said cannot be.
     private func mayAsk(_ slot: String, _ result: SizingResult, _ state: DialogueState) -> Bool {
         guard state.asksBack else { return false }
-        return !state.askedSlots.contains(slot) || result.impossible != nil || !result.uncoveredReferences.isEmpty
+        return !state.askedSlots.contains(slot) || result.impossible != nil
+            || !result.uncoveredReferences.isEmpty
             || !result.notFitting.isEmpty && result.recommendation == nil
     }
 
@@ -94,7 +99,8 @@ extension Advisor {
     private func ranges(_ system: String?) -> String {
         var seen: Set<String> = []
         let scales = sizing.scales.all.filter { scale in
-            !scale.name.isEmpty && (system == nil || scale.system == system) && seen.insert(scale.system).inserted
+            !scale.name.isEmpty && (system == nil || scale.system == system)
+                && seen.insert(scale.system).inserted
         }
         return scales.map { scale in
             let low = Size.text(scale.range.lowerBound)

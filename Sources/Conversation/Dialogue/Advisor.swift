@@ -49,7 +49,9 @@ struct Advisor: Sendable {
 
     /// The readings of a line that is about one thing and might be about another just as well.
     private func closeReadings(_ line: LineInState) -> [SpanReading.Candidate]? {
-        guard line.understanding.questions.count == 1, let question = line.answerable.first else { return nil }
+        guard line.understanding.questions.count == 1, let question = line.answerable.first else {
+            return nil
+        }
         let near = question.covered.prefix(3).filter {
             question.covered[0].confidence - $0.confidence < settings.closeMargin
                 && rulebook.intents[$0.subject].act == .tell

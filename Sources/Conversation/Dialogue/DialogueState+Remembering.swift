@@ -1,6 +1,8 @@
 extension DialogueState {
     /// The state after a line was decided about.
-    func remembering(_ line: String, _ understanding: Understanding, _ plan: Plan, _ answer: Answer) -> DialogueState {
+    func remembering(_ line: String, _ understanding: Understanding, _ plan: Plan, _ answer: Answer)
+        -> DialogueState
+    {
         var next = self
         next.turnCount += 1
         next.lines.append(line)
@@ -16,7 +18,8 @@ extension DialogueState {
             let explains = plan.decision.intents.count == 1 && plan.isExplanation
             if !explains {
                 next.last = PastTurn(
-                    line: plan.frame ?? line, decision: plan.decision, answer: answer, understanding: understanding,
+                    line: plan.frame ?? line, decision: plan.decision, answer: answer,
+                    understanding: understanding,
                     plan: plan)
             }
         case .outside, .unsure:

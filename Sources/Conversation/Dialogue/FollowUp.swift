@@ -9,7 +9,8 @@ enum FollowUp {
     static func frames(
         of understanding: Understanding, in state: DialogueState, about kinds: Set<Int>
     ) -> [String] {
-        guard let last = state.last, last.decision.outcome == .answered || last.decision.outcome == .asked else {
+        guard let last = state.last, last.decision.outcome == .answered || last.decision.outcome == .asked
+        else {
             return []
         }
         let line = understanding.line
@@ -26,7 +27,8 @@ enum FollowUp {
         _ new: Understanding, in old: Understanding, _ kinds: Set<Int>
     ) -> String? {
         for mention in new.mentions where kinds.contains(mention.kind) {
-            guard let same = old.mentions.first(where: { $0.kind == mention.kind && $0.value != mention.value })
+            guard
+                let same = old.mentions.first(where: { $0.kind == mention.kind && $0.value != mention.value })
             else { continue }
             let tokens = old.line.tokens
             let start = Int(tokens[same.tokens.lowerBound].start)

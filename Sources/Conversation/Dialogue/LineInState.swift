@@ -23,18 +23,26 @@ struct LineInState {
         var seen: Set<Int> = []
         let readings = understanding.questions.filter { question in
             guard question.refused == nil, let best = question.covered.first else { return false }
-            if let foreign = question.foreign, !isComparedWith(foreign, understanding, intents[best.subject]) {
+            if let foreign = question.foreign, !isComparedWith(foreign, understanding, intents[best.subject])
+            {
                 return false
             }
             return seen.insert(best.subject).inserted
         }
-        let refusals = understanding.questions.filter { $0.refused != nil }.map { $0.confidence + $0.emphasis }
+        let refusals = understanding.questions.filter { $0.refused != nil }.map {
+            $0.confidence + $0.emphasis
+        }
         guard let strongest = refusals.max() else { return readings }
-        return readings.contains { $0.confidence + $0.emphasis > strongest } ? readings : []
+        return readings.contains { $0.confidence + $0.emphasis > strongest - refusalLead } ? readings : []
     }
 
+    /// What a refusal must lead an answer by, where a line has pieces for both.
+    private static let refusalLead: Float = 0.1
+
     /// Whether a thing that the articles do not know is only told to compare with: a size in it, and a wish for one here.
-    private static func isComparedWith(_ thing: Mention, _ understanding: Understanding, _ intent: Intent) -> Bool {
+    private static func isComparedWith(_ thing: Mention, _ understanding: Understanding, _ intent: Intent)
+        -> Bool
+    {
         guard intent.act == .recommend, !understanding.asksSizeIn(thing) else { return false }
         return isTold(thing, understanding)
     }
@@ -126,7 +134,9 @@ struct LineInState {
     private var coverage: Double {
         share { index in
             understanding.statements.contains { $0.tokens.contains(index) }
-                || understanding.mentions.contains { $0.tokens.contains(index) && !understanding.isPointer($0) }
+                || understanding.mentions.contains {
+                    $0.tokens.contains(index) && !understanding.isPointer($0)
+                }
         }
     }
 

@@ -14,7 +14,9 @@ struct DenseRows {
     subscript(feature: Int, subject: Int) -> Float { values[feature * subjects + subject] }
 
     @inline(__always)
-    mutating func add(_ value: Float, feature: Int, subject: Int) { values[feature * subjects + subject] += value }
+    mutating func add(_ value: Float, feature: Int, subject: Int) {
+        values[feature * subjects + subject] += value
+    }
 
     /// Brings every subject's weights to length 1.
     mutating func normalise() {

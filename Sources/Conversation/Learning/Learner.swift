@@ -6,6 +6,9 @@ package struct Learner {
     package struct Options: Sendable, Equatable {
         package var passes = 20
         package var margin: Float = 0.9
+        /// How far beyond the margin an example must be to rest, and for how many passes it does.
+        package var comfort: Float = 0
+        package var restingPasses = 3
         package var largestStep: Float = 0.5
         package var smallestWeight: Float = 0.04
         /// What an utterance may score at most for the subject that it must be left alone by.
@@ -33,20 +36,34 @@ package struct Learner {
     package mutating func learn() -> IntentModel {
         weighFeatures(Self.order(training.utterances))
         let centres = Self.centres(examples, subjects: training.subjects.count, features: weights.keys.count)
+        let speaking = speaking(trained(centres))
         return IntentModel(
-            fingerprint: training.fingerprint(english), subjects: training.subjects, coveredCount: training.coveredCount, elsewhere: training.elsewhere,
-            conceptNames: training.conceptNames, reader: reader, weights: weights, rows: rows(trained(centres)))
+            fingerprint: training.fingerprint(english), subjects: training.subjects,
+            coveredCount: training.coveredCount, elsewhere: training.elsewhere,
+            conceptNames: training.conceptNames, reader: reader, weights: speaking.weights,
+            rows: speaking.rows)
     }
 
-    private func rows(_ trained: DenseRows) -> WeightRows {
+    /// The features that speak for or against anything, with their weights.
+    ///
+    /// One without a weight says no more than an unknown one, and leaves the model.
+    private func speaking(_ trained: DenseRows) -> (weights: FeatureWeights, rows: WeightRows) {
+        var kept = FeatureWeights()
+        kept.unknownStrength = weights.unknownStrength
+        kept.blocks = weights.blocks
         var rows = WeightRows()
         for feature in 0..<trained.features {
-            for subject in 0..<trained.subjects where abs(trained[feature, subject]) >= options.smallestWeight {
+            let before = rows.weights.count
+            for subject in 0..<trained.subjects where abs(trained[feature, subject]) >= options.smallestWeight
+            {
                 rows.append(trained[feature, subject], subject: subject)
             }
+            guard rows.weights.count > before else { continue }
             rows.endFeature()
+            _ = kept.keys.intern(weights.keys.keys[feature])
+            kept.strengths.append(weights.strengths[feature])
         }
-        return rows
+        return (kept, rows)
     }
 
     /// First example of every subject, then the second of each, and so on.
@@ -115,14 +132,21 @@ package struct Learner {
         var current = centres
         var average = centres
         var scores = [Float](repeating: 0, count: training.subjects.count)
+        // An example that is right by far is left in peace for a few passes; that saves most of the work.
+        var rest = [Int](repeating: 0, count: examples.count)
         for pass in 0..<options.passes {
             let share = Float(options.passes - pass) / Float(options.passes)
             for example in 0..<examples.count {
+                if rest[example] > 0 {
+                    rest[example] -= 1
+                    continue
+                }
                 let range = examples.range(example)
                 let subject = Int(examples.subjects[example])
                 current.scores(examples, range, into: &scores)
                 guard let rival = Self.best(scores, except: subject) else { continue }
                 let gap = options.margin - (scores[subject] - scores[rival])
+                if gap < -options.comfort { rest[example] = options.restingPasses }
                 guard gap > 0 else { continue }
                 let length = range.reduce(Float(0)) { $0 + examples.values[$1] * examples.values[$1] }
                 let step = min(options.largestStep, gap / (2 * length))

@@ -29,7 +29,8 @@ package struct TrainingSet: Sendable {
 
     package init(
         subjects: [String], coveredCount: Int, utterances: [Utterance], rejections: [Utterance] = [],
-        concepts: [[String]] = [], spellings: [(wrong: String, right: String)] = [], otherPhrases: [String] = []
+        concepts: [[String]] = [], spellings: [(wrong: String, right: String)] = [],
+        otherPhrases: [String] = []
     ) {
         self.subjects = subjects
         self.coveredCount = coveredCount
@@ -47,7 +48,9 @@ extension TrainingSet {
         var utterances: [Utterance] = []
         var rejections: [Utterance] = []
         for (index, intent) in rulebook.intents.enumerated() {
-            utterances += ([intent.title] + intent.asks.map(\.text)).map { Utterance(subject: index, text: $0) }
+            utterances += ([intent.title] + intent.asks.map(\.text)).map {
+                Utterance(subject: index, text: $0)
+            }
             rejections += intent.nots.map { Utterance(subject: index, text: $0.text) }
         }
         for (offset, uncovered) in rulebook.uncovered.enumerated() {

@@ -4,7 +4,8 @@ extension WordReader {
         var vocabulary = Vocabulary()
         func add(_ text: String, keepingNumbers: Bool, counting: Bool = false) {
             vocabulary.add(
-                Tokenizer.tokenize(text), keepingNumbers: keepingNumbers, counting: counting, english: english)
+                Tokenizer.tokenize(text), keepingNumbers: keepingNumbers, counting: counting, english: english
+            )
         }
         for phrase in training.concepts.joined() { add(phrase, keepingNumbers: true) }
         for phrase in training.otherPhrases { add(phrase, keepingNumbers: true) }

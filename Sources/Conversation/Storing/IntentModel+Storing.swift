@@ -101,7 +101,8 @@ extension IntentModel {
     /// Whether the arrays fit one another, so that no look-up can leave them.
     private var isSound: Bool {
         let features = weights.keys.count
-        return coveredCount <= subjects.count && weights.strengths.count == features && rows.ends.count == features
+        return coveredCount <= subjects.count && weights.strengths.count == features
+            && rows.ends.count == features
             && rows.subjects.count == rows.weights.count && Int(rows.ends.last ?? 0) == rows.weights.count
             && reader.vocabulary.stemOfWord.count == reader.vocabulary.words.count
             && reader.vocabulary.frequency.count == reader.vocabulary.words.count

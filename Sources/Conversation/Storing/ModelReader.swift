@@ -15,7 +15,9 @@ struct ModelReader {
         return Int(value)
     }
 
-    mutating func array<Value: FixedWidthInteger>(of type: Value.Type = Value.self) throws(StoredModelFault) -> [Value] {
+    mutating func array<Value: FixedWidthInteger>(of type: Value.Type = Value.self) throws(StoredModelFault)
+        -> [Value]
+    {
         let count = try count()
         let size = MemoryLayout<Value>.size
         guard count <= (bytes.count - position) / size else { throw StoredModelFault() }

@@ -11,7 +11,8 @@ enum ByteClass: UInt8 {
         case UInt8(ascii: "'"), UInt8(ascii: "`"): .apostrophe
         case UInt8(ascii: "-"): .dash
         case UInt8(ascii: "\n"), UInt8(ascii: "\r"): .lineBreak
-        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"): .stop
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"):
+            .stop
         case UInt8(ascii: ","), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "/"), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "\""):
             .pause

@@ -40,7 +40,8 @@ enum Contractions {
     }
 
     private static let takesIs: Set<String> = [
-        "it", "that", "this", "what", "who", "where", "how", "when", "why", "there", "here", "he", "she", "let",
+        "it", "that", "this", "what", "who", "where", "how", "when", "why", "there", "here", "he", "she",
+        "let",
     ]
 
     private static let bare: [String: [String]] = [

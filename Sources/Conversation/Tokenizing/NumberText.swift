@@ -41,7 +41,8 @@ enum NumberText {
 
     /// A comma between digits with exactly three behind it.
     private static func separatesThousands(_ bytes: [UInt8], _ index: Int) -> Bool {
-        index < bytes.count && bytes[index] == UInt8(ascii: ",") && (1...3).allSatisfy { isDigit(bytes, index + $0) }
+        index < bytes.count && bytes[index] == UInt8(ascii: ",")
+            && (1...3).allSatisfy { isDigit(bytes, index + $0) }
             && !isDigit(bytes, index + 4)
     }
 

@@ -184,7 +184,9 @@ package struct Tokenizer: Sendable {
         while kind == first, first == .letter || first == .digit {
             folded.append(first == .letter ? current | 0x20 : current)
             position += width
-            guard position < bytes.count, case (.ascii(let next), _) = scalarClass(at: position) else { break }
+            guard position < bytes.count, case (.ascii(let next), _) = scalarClass(at: position) else {
+                break
+            }
             current = next
             kind = ByteClass.table[Int(next)]
         }

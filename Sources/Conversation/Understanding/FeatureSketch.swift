@@ -73,7 +73,9 @@ struct FeatureSketch: Sendable {
     private mutating func addLetters(_ words: [ReadWord], _ range: Range<Int>, _ line: TokenizedLine) {
         for index in range where line.tokens[index].kind == .word && words[index].counts {
             let word = words[index]
-            if word.word >= 0, words[range.lowerBound..<index].contains(where: { $0.word == word.word }) { continue }
+            if word.word >= 0, words[range.lowerBound..<index].contains(where: { $0.word == word.word }) {
+                continue
+            }
             Self.forEachLetterGroup(of: line.folded.span.extracting(line.tokens[index].foldedRange)) { key in
                 add(key, word.strength, index)
             }

@@ -25,7 +25,9 @@ struct FeatureWeights: Sendable, Equatable {
                 let feature = key == 0 ? nil : keys.find(key)
                 let value = (feature.map { strengths[$0] } ?? unknownStrength) * sketch.strengths[index]
                 square += value * value
-                if let feature { vector.append(feature: Int32(feature), value: value, word: sketch.words[index]) }
+                if let feature {
+                    vector.append(feature: Int32(feature), value: value, word: sketch.words[index])
+                }
             }
             guard square > 0 else { continue }
             vector.scale(from: begin, by: Self.blockWeights[block] / (square.squareRoot() * total))

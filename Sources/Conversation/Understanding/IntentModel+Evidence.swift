@@ -44,7 +44,9 @@ extension IntentModel {
         let vocabulary = reader.vocabulary
         var word: (index: Int, frequency: Int32)?
         for index in 0..<vocabulary.words.count where Int(vocabulary.stemOfWord[index]) == best.stem {
-            if vocabulary.frequency[index] > (word?.frequency ?? -1) { word = (index, vocabulary.frequency[index]) }
+            if vocabulary.frequency[index] > (word?.frequency ?? -1) {
+                word = (index, vocabulary.frequency[index])
+            }
         }
         return word.map { vocabulary.words.text($0.index) }
     }

@@ -37,7 +37,9 @@ package struct IntentModel: Sendable, Equatable {
     func best(_ scores: [Float]) -> SpanScores {
         var result = SpanScores()
         for subject in 0..<coveredCount {
-            if result.covered.count == 5, let last = result.covered.last, scores[subject] <= last.score { continue }
+            if result.covered.count == 5, let last = result.covered.last, scores[subject] <= last.score {
+                continue
+            }
             let at = result.covered.firstIndex { $0.score < scores[subject] } ?? result.covered.count
             result.covered.insert((subject, scores[subject]), at: at)
             if result.covered.count > 5 { result.covered.removeLast() }

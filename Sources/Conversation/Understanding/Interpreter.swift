@@ -36,7 +36,9 @@ struct Interpreter: Sendable {
         var found: [String] = []
         for index in words.indices where words[index].stem < 0 && line.tokens[index].kind == .word {
             let typed = line.typed(index..<index + 1)
-            guard words[index].strength > 0.7, typed.utf8.count <= 24, !found.contains(typed) else { continue }
+            guard words[index].strength > 0.7, typed.utf8.count <= 24, !found.contains(typed) else {
+                continue
+            }
             found.append(typed)
             if found.count == 3 { break }
         }

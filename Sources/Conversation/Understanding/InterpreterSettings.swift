@@ -5,7 +5,7 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// What a subject refused by name must lead a covered one by.
     package var uncoveredHandicap: Float = 0.02
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.6
+    package var threshold: Float = 0.55
     /// What a question of its own must reach to be worth splitting the line for.
     package var splitLevel: Float = 0.6
     /// Lost for each piece of the line that no reading covers.

@@ -66,13 +66,16 @@ struct LineScorer: ~Copyable {
         return scores
     }
 
-    private func addBlock(_ block: Int, _ features: [(key: UInt64, strength: Float)], to scores: inout [Float]) {
+    private func addBlock(
+        _ block: Int, _ features: [(key: UInt64, strength: Float)], to scores: inout [Float]
+    ) {
         var known: [(feature: Int, value: Float)] = []
         known.reserveCapacity(features.count)
         var square: Float = 0
         for (key, strength) in features {
             let feature = key == 0 ? nil : model.weights.keys.find(key)
-            let value = (feature.map { model.weights.strengths[$0] } ?? model.weights.unknownStrength) * strength
+            let value =
+                (feature.map { model.weights.strengths[$0] } ?? model.weights.unknownStrength) * strength
             square += value * value
             if let feature { known.append((feature, value)) }
         }
@@ -110,7 +113,9 @@ struct LineScorer: ~Copyable {
         var found: [(key: UInt64, strength: Float)] = []
         for index in range where words[index].counts {
             let key = FeatureSketch.key(stem: words[index].stem)
-            if key == 0 || !found.contains(where: { $0.key == key }) { found.append((key, words[index].strength)) }
+            if key == 0 || !found.contains(where: { $0.key == key }) {
+                found.append((key, words[index].strength))
+            }
         }
         return found
     }
@@ -130,7 +135,9 @@ struct LineScorer: ~Copyable {
     private func concepts(in range: Range<Int>) -> [Int32] {
         var found: [Int32] = []
         for concept in concepts where range.contains(concept.words.lowerBound) {
-            guard concept.words.upperBound <= range.upperBound, !found.contains(concept.concept) else { continue }
+            guard concept.words.upperBound <= range.upperBound, !found.contains(concept.concept) else {
+                continue
+            }
             found.append(concept.concept)
         }
         return found

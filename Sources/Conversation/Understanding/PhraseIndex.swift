@@ -60,7 +60,9 @@ struct PhraseIndex: Sendable, Equatable {
             let range = (phrase == 0 ? 0 : Int(phraseEnds[phrase - 1]))..<Int(phraseEnds[phrase])
             guard start + range.count <= line.count else { continue }
             var offset = 1
-            while offset < range.count, line[start + offset] == stems[range.lowerBound + offset] { offset += 1 }
+            while offset < range.count, line[start + offset] == stems[range.lowerBound + offset] {
+                offset += 1
+            }
             if offset == range.count {
                 return (offset, (phrase == 0 ? 0 : Int(ownerEnds[phrase - 1]))..<Int(ownerEnds[phrase]))
             }

@@ -66,7 +66,8 @@ struct QuestionFinder: Sendable {
     ///
     /// - Parameter strangers: How many content words nobody knows stand in a stretch that does not speak of the product.
     func reading(_ range: Range<Int>, _ scores: SpanScores, strangers: Int) -> SpanReading {
-        let loss = settings.elsewhereShare * max(0, scores.elsewhere) + settings.strangerLoss * Float(strangers)
+        let loss =
+            settings.elsewhereShare * max(0, scores.elsewhere) + settings.strangerLoss * Float(strangers)
         let covered = scores.covered.map {
             SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score - loss))
         }
@@ -90,9 +91,10 @@ struct QuestionFinder: Sendable {
             for length in 1...min(end, spans.readings[0].count) {
                 guard let reading = spans.readings[end - length][length - 1] else { continue }
                 let before = best[end - length]
-                guard reading.confidence >= settings.threshold, before.chosen.count < 3 else { continue }
+                let weight = reading.confidence + reading.emphasis
+                guard weight >= settings.threshold, before.chosen.count < 3 else { continue }
                 let isFurther = before.chosen.isEmpty ? Float(0) : settings.splitLevel
-                let value = before.value + reading.confidence + reading.emphasis - isFurther
+                let value = before.value + weight - isFurther
                 if value > best[end].value { best[end] = (value, before.chosen + [reading]) }
             }
         }

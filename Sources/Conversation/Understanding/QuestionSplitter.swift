@@ -97,7 +97,9 @@ struct QuestionSplitter: Sendable {
         var count = 0
         for index in piece.tokens {
             let token = line.tokens[index]
-            if token.kind == .number || (token.kind == .word && !isWord(line, index, in: Self.joiners)) { count += 1 }
+            if token.kind == .number || (token.kind == .word && !isWord(line, index, in: Self.joiners)) {
+                count += 1
+            }
         }
         return count < (piece.isQuestion ? 1 : 2)
     }

@@ -12,7 +12,9 @@ struct WeightRows: Sendable, Equatable {
     init() {}
 
     @inline(__always)
-    func range(_ feature: Int) -> Range<Int> { (feature == 0 ? 0 : Int(ends[feature - 1]))..<Int(ends[feature]) }
+    func range(_ feature: Int) -> Range<Int> {
+        (feature == 0 ? 0 : Int(ends[feature - 1]))..<Int(ends[feature])
+    }
 
     /// Adds the next feature's entry; weights that round to nothing are left out.
     mutating func append(_ weight: Float, subject: Int) {

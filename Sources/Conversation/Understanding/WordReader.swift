@@ -51,7 +51,9 @@ struct WordReader: Sendable, Equatable {
         if let index = misspellings.find(word, hash: hash) {
             return Array(rightWords.bytes[rightWords.range(Int(rightOf[index]))])
         }
-        if word.count < 4 || vocabulary.words.find(word, hash: hash) != nil || english.contains(word, hash: hash) {
+        if word.count < 4 || vocabulary.words.find(word, hash: hash) != nil
+            || english.contains(word, hash: hash)
+        {
             return nil
         }
         guard let (index, distance) = repair.candidate(for: word, in: vocabulary) else { return nil }
@@ -104,7 +106,8 @@ struct WordReader: Sendable, Equatable {
         }
         let stem = vocabulary.stems.find(Stemmer.stem(text).span).map(Int32.init) ?? -1
         let strength = english.rarity(text, hash: hash).squareRoot()
-        return ReadWord(word: -1, stem: stem, phraseStem: stem, counts: isWord || stem >= 0, strength: strength)
+        return ReadWord(
+            word: -1, stem: stem, phraseStem: stem, counts: isWord || stem >= 0, strength: strength)
     }
 
     /// The concepts in a stretch of words, longest phrases first, none overlapping another.

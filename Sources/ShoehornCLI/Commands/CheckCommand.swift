@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import RuleFolders
 import Rulebooks
 
@@ -11,7 +12,8 @@ struct CheckCommand: ParsableCommand {
             Examples:
               shoehorn check --rules Rules/my-shoe
 
-            Every problem is a line: file:line:column: error: what. What to do.
+            Every problem is a line: file:line:column: error: what. What to do. An example that another
+            intent wins is a warning that names the winner.
             Exit status 1 if there is an error; warnings alone do not count.
             """)
 
@@ -28,7 +30,9 @@ struct CheckCommand: ParsableCommand {
         }
         let (rulebook, problems) = Rulebook.examine(files)
         for problem in problems.list { shell.output.line(problem.description) }
-        shell.output.line(CheckSummary.text(rulebook, problems))
+        let losses = rulebook.map { ExampleCheck.losses(of: $0, model: RuleBaseLoader.model(of: $0)) } ?? []
+        for loss in losses { shell.output.line(CheckSummary.text(loss)) }
+        shell.output.line(CheckSummary.text(rulebook, problems, losses: losses.count))
         try shell.finish(problems.hasErrors ? .failed : .success)
     }
 }

@@ -15,24 +15,41 @@ enum RuleBaseLoader {
 
     /// An assistant that knows a rule base.
     static func assistant(rules folder: String?) throws(LoadingFault) -> Assistant {
+        guard let folder else { return try shipped() }
         let files: [SourceFile]
         do throws(FileFault) { files = try self.files(in: folder) } catch { throw .file(error) }
         do throws(Problems) {
             let rulebook = try Rulebook(reading: files)
-            return Assistant(rulebook, model: folder == nil ? shippedModel(of: rulebook) : learn(rulebook))
+            return Assistant(rulebook, model: model(of: rulebook))
         } catch {
             throw .rules(error)
         }
     }
 
-    /// The model inside the program, which saves learning it; should it be unusable, it is learnt all the same.
-    private static func shippedModel(of rulebook: Rulebook) -> IntentModel {
-        (try? IntentModel(encoded: ShippedRules.model())) ?? learn(rulebook)
+    /// The assistant inside the program: its rules without what only learning needs, and the model learnt from all.
+    private static func shipped() throws(LoadingFault) -> Assistant {
+        do throws(Problems) {
+            if let model = try? IntentModel(encoded: ShippedRules.model()) {
+                return Assistant(try Rulebook(reading: ShippedRules.briefFiles()), model: model)
+            }
+            let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
+            return Assistant(rulebook, model: model(of: rulebook))
+        } catch {
+            throw .rules(error)
+        }
     }
 
-    private static func learn(_ rulebook: Rulebook) -> IntentModel {
+    /// The model of a rule base: the one inside the program where it was learnt from the same examples, so that a
+    /// changed answer can be tried at once; else it is learnt.
+    static func model(of rulebook: Rulebook) -> IntentModel {
         let english = EnglishWords(tabSeparated: ShippedRules.english())
-        var learner = Learner(TrainingSet(rulebook), english: english)
+        let training = TrainingSet(rulebook)
+        if let shipped = try? IntentModel(encoded: ShippedRules.model()),
+            shipped.fingerprint == training.fingerprint(english)
+        {
+            return shipped
+        }
+        var learner = Learner(training, english: english)
         return learner.learn()
     }
 }
