@@ -53,7 +53,6 @@ let package = Package(
             name: "shoehorn-bench",
             dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
 
-
         .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
         .testTarget(name: "EmbeddingTests", dependencies: ["Embedding"], swiftSettings: strict),
         .testTarget(

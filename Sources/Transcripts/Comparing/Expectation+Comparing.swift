@@ -32,7 +32,7 @@ extension Expectation {
     package func repinned(to found: Expectation, isRecorded: Bool) -> Expectation {
         var new = found
         let isSame = outcome == found.outcome
-        if isSame, intents == nil, size == nil { new.intents = nil }
+        if isSame, intents == nil, size == nil || new.size != nil { new.intents = nil }
         if isSame, slot == nil { new.slot = nil }
         if isSame, refused == nil, !isRecorded { new.refused = nil }
         if !isRecorded, rules == nil { new.rules = nil }

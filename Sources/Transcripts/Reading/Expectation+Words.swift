@@ -16,7 +16,7 @@ extension Outcome {
 extension Expectation {
     /// The decision as it stands behind `=`.
     package var text: String {
-        var words = outcome == .answered && size != nil && intents == [] ? [] : [outcome.word]
+        var words = outcome == .answered && size != nil && (intents ?? []).isEmpty ? [] : [outcome.word]
         switch outcome {
         case .answered, .unsure: words += [list(intents)]
         case .asked: words += [slot ?? ""]

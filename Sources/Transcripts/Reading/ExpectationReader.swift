@@ -23,7 +23,7 @@ struct ExpectationReader {
         let begins = position - word.count
         if word == "recommend" {
             position = begins
-            var expectation = Expectation(outcome: .answered, intents: [])
+            var expectation = Expectation(outcome: .answered)
             try readTail(into: &expectation)
             return expectation
         }
