@@ -39,6 +39,7 @@ extension MeasuredTurn {
         guard let size = decision.recommendation else { return short }
         let alternative = size.alternative.map { ", or \($0)" } ?? ""
         let names = decision.intents.map(\.name).joined(separator: " + ")
-        return "\(size.scale) \(size.size)\(alternative) (\(names); rules \(size.rules.joined(separator: ", ")))"
+        return
+            "\(size.scale) \(size.size)\(alternative) (\(names); rules \(size.rules.joined(separator: ", ")))"
     }
 }

@@ -100,7 +100,9 @@ package struct PlainClassifier: Sendable {
         Candidate(intent: model.subjects[best.subject], confidence: best.confidence)
     }
 
-    private func top(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [SpanReading.Candidate] {
+    private func top(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [SpanReading
+        .Candidate]
+    {
         best(line, words, range).map { [$0] } ?? []
     }
 

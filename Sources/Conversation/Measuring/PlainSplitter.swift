@@ -17,7 +17,9 @@ struct PlainSplitter {
             let piece = start..<end
             guard !piece.isEmpty else { return }
             start = end
-            if let last = pieces.last, isFragment(piece, line) || isFragment(last, line) || pieces.count == mostPieces {
+            if let last = pieces.last,
+                isFragment(piece, line) || isFragment(last, line) || pieces.count == mostPieces
+            {
                 pieces[pieces.count - 1] = last.lowerBound..<end
             } else {
                 pieces.append(piece)

@@ -48,11 +48,14 @@ package struct RuleFolds {
     private func questions(of fold: Int) -> [(id: String, text: String, label: Label)] {
         var found: [(id: String, text: String, label: Label)] = []
         func add(_ asks: [Example], _ subject: Int, _ label: Label) {
-            for (rank, ask) in asks.enumerated() where Self.fold(rank: rank, subject: subject, of: count) == fold {
+            for (rank, ask) in asks.enumerated()
+            where Self.fold(rank: rank, subject: subject, of: count) == fold {
                 found.append(("\(ask.place.file):\(ask.place.line)", ask.text, label))
             }
         }
-        for (index, intent) in rulebook.intents.enumerated() { add(intent.asks, index, .accept([intent.name])) }
+        for (index, intent) in rulebook.intents.enumerated() {
+            add(intent.asks, index, .accept([intent.name]))
+        }
         for (index, uncovered) in rulebook.uncovered.enumerated() {
             add(uncovered.asks, rulebook.intents.count + index, .outOfScope)
         }

@@ -54,7 +54,9 @@ package struct SlipMaker: Sendable {
         var found: [Range<Int>] = []
         var start = 0
         for index in 0...bytes.count {
-            if index < bytes.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20) { continue }
+            if index < bytes.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index] | 0x20) {
+                continue
+            }
             if index - start >= shortestWord { found.append(start..<index) }
             start = index + 1
         }

@@ -34,7 +34,8 @@ package struct UnansweredGroups {
         let ordered = groups.values.sorted { ($1.count, $0.order) < ($0.count, $1.order) }
         return ordered.map { group in
             var best = 0
-            for index in group.wordings.indices where group.wordings[index].count > group.wordings[best].count {
+            for index in group.wordings.indices where group.wordings[index].count > group.wordings[best].count
+            {
                 best = index
             }
             let wording = group.wordings[best].text

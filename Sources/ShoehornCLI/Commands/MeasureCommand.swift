@@ -38,11 +38,15 @@ struct MeasureCommand: ParsableCommand {
         }
         if let folds = options.folds, folds < 2 { throw ValidationError("--folds takes a number from 2 up.") }
         if let typos = options.typos {
-            guard !files.isEmpty else { throw ValidationError("--typos goes with files of labelled questions.") }
+            guard !files.isEmpty else {
+                throw ValidationError("--typos goes with files of labelled questions.")
+            }
             guard typos >= 0 else { throw ValidationError("--typos takes a number from 0 up.") }
         }
         if let require = options.require {
-            guard options.unanswered == nil else { throw ValidationError("--require has nothing to hold here.") }
+            guard options.unanswered == nil else {
+                throw ValidationError("--require has nothing to hold here.")
+            }
             guard (0...100).contains(require) else { throw ValidationError("--require takes 0 to 100.") }
         }
     }

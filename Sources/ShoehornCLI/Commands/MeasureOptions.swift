@@ -4,7 +4,8 @@ import ArgumentParser
 struct MeasureOptions: ParsableArguments {
     @Option(
         name: .customLong("folds"), defaultAsFlag: 5,
-        help: ArgumentHelp("Cut the rules' ask lines into parts, and answer each by the others.", valueName: "n"))
+        help: ArgumentHelp(
+            "Cut the rules' ask lines into parts, and answer each by the others.", valueName: "n"))
     var folds: Int?
 
     @Option(
@@ -15,7 +16,8 @@ struct MeasureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Learn from these lines alone.", valueName: "tsv"), completion: .file())
     var train: String?
 
-    @Option(help: ArgumentHelp("Measure what --train taught on these.", valueName: "tsv"), completion: .file())
+    @Option(
+        help: ArgumentHelp("Measure what --train taught on these.", valueName: "tsv"), completion: .file())
     var test: String?
 
     @Option(help: ArgumentHelp("Write what --test was taken for.", valueName: "tsv"), completion: .file())

@@ -5,7 +5,8 @@ enum LabelledFile {
     /// Reads a file of them.
     static func read(_ path: String) throws(InputFault) -> [LabelledQuestion] {
         if path.hasSuffix(".tsv") || path.hasSuffix(".csv") {
-            let message = "labelled questions are an object a line (.jsonl); tables go with --train and --test"
+            let message =
+                "labelled questions are an object a line (.jsonl); tables go with --train and --test"
             throw .kind(path: path, message: message)
         }
         return try questions(in: TextLines(of: path))

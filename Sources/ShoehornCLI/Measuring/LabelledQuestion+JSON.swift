@@ -35,7 +35,11 @@ extension Label {
             guard let entries = all.array, !entries.isEmpty else { throw Self.notAList("all") }
             var read: [[String]] = []
             for entry in entries {
-                if let name = entry.string { read.append([name]) } else { read.append(try Self.names(entry, "all")) }
+                if let name = entry.string {
+                    read.append([name])
+                } else {
+                    read.append(try Self.names(entry, "all"))
+                }
             }
             self = .all(read)
         } else if object["oos"] == .bool(true) {

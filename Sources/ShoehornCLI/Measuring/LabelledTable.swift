@@ -4,7 +4,8 @@ import Conversation
 enum LabelledTable {
     static func read(_ path: String) throws(InputFault) -> [LabelledText] {
         if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
-            let message = "this takes lines of id, intent and text with tabs between; objects go without --train"
+            let message =
+                "this takes lines of id, intent and text with tabs between; objects go without --train"
             throw .kind(path: path, message: message)
         }
         return try texts(in: TextLines(of: path))
@@ -15,7 +16,9 @@ enum LabelledTable {
         var texts: [LabelledText] = []
         var lineOfID: [String: Int] = [:]
         for (number, bytes) in text.lines {
-            func fault(_ message: String) -> InputFault { .line(path: text.path, line: number, message: message) }
+            func fault(_ message: String) -> InputFault {
+                .line(path: text.path, line: number, message: message)
+            }
             guard let line = String(validating: bytes, as: UTF8.self) else { throw fault("not UTF-8") }
             let columns = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
             guard columns.count == 3 else {

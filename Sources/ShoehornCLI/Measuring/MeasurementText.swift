@@ -10,10 +10,12 @@ struct MeasurementText {
         let tally = measurement.tally
         var lines = ["\(name): \(tally.total) questions", "  " + Self.shares(tally)]
         if measurement.dialogueCount > 0 {
-            lines.append("  whole dialogues right: \(measurement.rightDialogues) of \(measurement.dialogueCount)")
+            lines.append(
+                "  whole dialogues right: \(measurement.rightDialogues) of \(measurement.dialogueCount)")
         }
         lines += block("by intent", Self.table(measurement.intents))
-        lines += block("taken for another", measurement.confusions.map { "\($0.count)  \($0.wanted) → \($0.got)" })
+        lines += block(
+            "taken for another", measurement.confusions.map { "\($0.count)  \($0.wanted) → \($0.got)" })
         if !isSummary { lines += block("misses", measurement.misses.flatMap(miss)) }
         return lines
     }

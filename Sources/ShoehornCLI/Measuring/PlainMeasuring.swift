@@ -10,7 +10,8 @@ struct PlainMeasuring {
         let learning = try LabelledTable.read(train)
         let texts = try LabelledTable.read(test)
         guard learning.contains(where: { $0.intent != LabelledText.outOfScope }) else {
-            throw InputFault.kind(path: train, message: "there is no intent to learn, only \(LabelledText.outOfScope)")
+            throw InputFault.kind(
+                path: train, message: "there is no intent to learn, only \(LabelledText.outOfScope)")
         }
         let english = EnglishWords(tabSeparated: ShippedRules.english())
         let stopwatch = Stopwatch()
@@ -21,27 +22,33 @@ struct PlainMeasuring {
         if let out = options.out { try write(predictions, to: out) }
         let score = PredictionScore(predictions)
         let report = PredictionReport(
-            name: test, intentCount: classifier.intents.count, exampleCount: learning.count, threshold: threshold,
+            name: test, intentCount: classifier.intents.count, exampleCount: learning.count,
+            threshold: threshold,
             score: score, isMulti: options.multi, seconds: seconds)
         if options.json {
             shell.output.append { report.append(to: &$0) }
         } else {
             for line in report.lines { shell.output.line(VisibleText.of(line)) }
         }
-        return options.isEnough(score.inScope == 0 ? 100 : 100 * Double(score.rightBeforeRefusing) / Double(score.inScope))
+        return options.isEnough(
+            score.inScope == 0 ? 100 : 100 * Double(score.rightBeforeRefusing) / Double(score.inScope))
     }
 
-    private func predict(_ text: LabelledText, _ classifier: PlainClassifier, _ threshold: Float) -> Prediction {
+    private func predict(_ text: LabelledText, _ classifier: PlainClassifier, _ threshold: Float)
+        -> Prediction
+    {
         guard options.multi else {
             let best = classifier.best(text.text)
             let confidence = best?.confidence ?? 0
             let name = best?.intent ?? LabelledText.outOfScope
-            return Prediction(text: text, best: name, confidence: confidence, isRefused: confidence < threshold)
+            return Prediction(
+                text: text, best: name, confidence: confidence, isRefused: confidence < threshold)
         }
         // Each question has to be sure enough by itself, so there is nothing to refuse as a whole.
         let all = classifier.all(text.text)
         let names = all.isEmpty ? LabelledText.outOfScope : all.map(\.intent).joined(separator: "|")
-        return Prediction(text: text, best: names, confidence: all.map(\.confidence).min() ?? 0, isRefused: false)
+        return Prediction(
+            text: text, best: names, confidence: all.map(\.confidence).min() ?? 0, isRefused: false)
     }
 
     /// Writes `id TAB intent-or-oos TAB confidence TAB intent before refusing`, over a file that is there.

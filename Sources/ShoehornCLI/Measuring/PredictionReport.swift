@@ -16,7 +16,9 @@ struct PredictionReport {
         let learnt = "learnt \(intentCount) intents from \(exampleCount) lines in \(Share.decimal(seconds)) s"
         let heading = "\(name): \(score.inScope) in scope, \(score.outOfScope) out of scope; \(learnt)"
         let right = Share.percent(score.rightBeforeRefusing, of: score.inScope)
-        guard !isMulti else { return [heading, "  exactly the intents wanted: \(right) (\(score.rightBeforeRefusing))"] }
+        guard !isMulti else {
+            return [heading, "  exactly the intents wanted: \(right) (\(score.rightBeforeRefusing))"]
+        }
         var lines = [heading, "  right without refusing: \(right) (\(score.rightBeforeRefusing))"]
         if let area = score.area { lines.append("  area under the ROC curve: \(Share.decimal(100 * area))") }
         lines.append("  refusing below \(SixDecimals.text(threshold)), a tenth of what it learnt from:")

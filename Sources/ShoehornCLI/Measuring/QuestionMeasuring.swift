@@ -34,7 +34,9 @@ struct QuestionMeasuring {
         guard let count = options.typos, count > 0 else { return question }
         let slips = SlipMaker(count: count)
         var question = question
-        for index in question.turns.indices { question.turns[index].text = slips.slipping(question.turns[index].text) }
+        for index in question.turns.indices {
+            question.turns[index].text = slips.slipping(question.turns[index].text)
+        }
         return question
     }
 

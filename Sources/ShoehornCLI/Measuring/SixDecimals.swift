@@ -5,6 +5,7 @@ enum SixDecimals {
         let millionths = Int((Double(number) * 1_000_000).rounded())
         let digits = String(millionths.magnitude % 1_000_000)
         let sign = millionths < 0 ? "-" : ""
-        return sign + "\(millionths.magnitude / 1_000_000)." + String(repeating: "0", count: 6 - digits.count) + digits
+        return sign + "\(millionths.magnitude / 1_000_000)." + String(repeating: "0", count: 6 - digits.count)
+            + digits
     }
 }
