@@ -6,6 +6,8 @@ package struct Assistant: Sendable {
     package let model: IntentModel
     private let interpreter: Interpreter
     private let advisor: Advisor
+    /// The scales of the rule base.
+    var scales: Scales { advisor.sizing.scales }
     private let composer: AnswerComposer
     /// Kinds of things that some intent is about.
     private let kindsAsked: Set<Int>

@@ -2,7 +2,8 @@
 enum SlashCommands {
     /// In the order of `/help`.
     static let all: [any SlashCommand] = [
-        WhyCommand(), SourcesCommand(), SaveCommand(), ResetCommand(), HelpCommand(), QuitCommand(),
+        WhyCommand(), SourcesCommand(), ProfileCommand(), ForgetCommand(), BackCommand(), SaveCommand(),
+        ResetCommand(), HelpCommand(), QuitCommand(),
     ]
 
     /// Obeys a line that begins with a slash.
