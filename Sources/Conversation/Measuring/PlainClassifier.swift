@@ -18,7 +18,7 @@ package struct PlainClassifier: Sendable {
         /// Share of examples of its own that the threshold may refuse.
         package var refusedShare = 0.1
         /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
-        package var splitLevel: Float = 0.43
+        package var splitLevel: Float = 0.4
         package var weakestQuestion: Float = 0.3
         package var skipCost: Float = 0.02
 
@@ -28,6 +28,14 @@ package struct PlainClassifier: Sendable {
             learning.margin = 0.5
             learning.largestStep = 0.1
             learning.smallestWeight = 0.005
+        }
+
+        /// For lines that may ask several things: coverage takes no part, which splits them better.
+        package static var severalQuestions: Options {
+            var options = Options()
+            options.nearestShare = 0.33
+            options.coverageShare = 0
+            return options
         }
     }
 
