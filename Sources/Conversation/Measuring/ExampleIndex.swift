@@ -1,4 +1,4 @@
-/// Finds for each subject how near the nearest of its examples is.
+/// Finds for each subject how near the nearest of its examples is, and how much of a text they have between them.
 struct ExampleIndex: Sendable {
     /// For every feature the examples that have it, one feature after the other.
     private var ends: [Int] = []
@@ -39,5 +39,22 @@ struct ExampleIndex: Sendable {
             if product > nearest[subject] { nearest[subject] = product }
         }
         return nearest
+    }
+
+    /// For each subject, how much of a vector its examples have between them.
+    func coverage(_ vector: FeatureVector, subjectCount: Int) -> [Float] {
+        var covered = [Float](repeating: 0, count: subjectCount)
+        var last = [Int32](repeating: -1, count: subjectCount)
+        for (position, feature) in vector.features.enumerated() {
+            let feature = Int(feature)
+            let value = vector.values[position]
+            for index in (feature == 0 ? 0 : ends[feature - 1])..<ends[feature] {
+                let subject = Int(subjects[Int(postings[index].example)])
+                guard last[subject] != Int32(position) else { continue }
+                last[subject] = Int32(position)
+                covered[subject] += value * value
+            }
+        }
+        return covered
     }
 }

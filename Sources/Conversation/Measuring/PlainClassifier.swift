@@ -1,6 +1,7 @@
 /// Tells intents apart by examples alone: no rules, no vocabulary, no conversation.
 ///
-/// The score of an intent is what the learnt weights say, mixed with how near its nearest example is.
+/// The score of an intent is what the learnt weights say, mixed with how near its nearest example is and how much of
+/// the text its examples have between them.
 package struct PlainClassifier: Sendable {
     /// An intent with its score.
     package struct Candidate: Sendable, Equatable {
@@ -11,7 +12,9 @@ package struct PlainClassifier: Sendable {
     package struct Options: Sendable {
         package var learning: Learner.Options
         /// Share of the nearest example in the score.
-        package var nearestShare: Float = 1.0 / 3
+        package var nearestShare: Float = 0.2
+        /// Share of how much of the text the intent's examples have between them.
+        package var coverageShare: Float = 0.2
         /// Share of examples of its own that the threshold may refuse.
         package var refusedShare = 0.1
         /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
@@ -25,6 +28,14 @@ package struct PlainClassifier: Sendable {
             learning.margin = 0.5
             learning.largestStep = 0.1
             learning.smallestWeight = 0.005
+        }
+
+        /// For lines that may ask several things: coverage takes no part, which splits them better.
+        package static var severalQuestions: Options {
+            var options = Options()
+            options.nearestShare = 0.33
+            options.coverageShare = 0
+            return options
         }
     }
 
@@ -82,7 +93,8 @@ package struct PlainClassifier: Sendable {
             (0..<pieces.count).map { last -> SpanReading? in
                 guard first + last < pieces.count else { return nil }
                 let range = pieces[first].lowerBound..<pieces[first + last].upperBound
-                return SpanReading(tokens: range, covered: top(line, words, range), refused: nil)
+                let covered = best(line, words, range).map { [$0] } ?? []
+                return SpanReading(tokens: range, covered: covered, refused: nil)
             }
         }
         let spans = QuestionFinder.Spans(
@@ -100,21 +112,19 @@ package struct PlainClassifier: Sendable {
         Candidate(intent: model.subjects[best.subject], confidence: best.confidence)
     }
 
-    private func top(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> [SpanReading
-        .Candidate]
-    {
-        best(line, words, range).map { [$0] } ?? []
-    }
-
     private func best(
         _ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>
     ) -> SpanReading.Candidate? {
         let vector = model.vector(line, words, range)
         let linear = model.scores(of: vector)
         let nearest = index.nearest(vector, subjectCount: linear.count)
+        let covered = index.coverage(vector, subjectCount: linear.count)
+        let learntShare = 1 - options.nearestShare - options.coverageShare
         var best: SpanReading.Candidate?
         for subject in linear.indices {
-            let score = (1 - options.nearestShare) * linear[subject] + options.nearestShare * nearest[subject]
+            let score =
+                learntShare * linear[subject] + options.nearestShare * nearest[subject]
+                + options.coverageShare * covered[subject]
             if let best, score <= best.confidence { continue }
             best = SpanReading.Candidate(subject: subject, confidence: score)
         }

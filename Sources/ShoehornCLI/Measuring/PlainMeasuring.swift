@@ -15,8 +15,9 @@ struct PlainMeasuring {
         }
         let english = EnglishWords(tabSeparated: ShippedRules.english())
         let stopwatch = Stopwatch()
-        let classifier = PlainClassifier(learning, english: english)
-        let threshold = PlainClassifier.threshold(learning, english: english)
+        let settings = options.multi ? PlainClassifier.Options.severalQuestions : PlainClassifier.Options()
+        let classifier = PlainClassifier(learning, english: english, options: settings)
+        let threshold = PlainClassifier.threshold(learning, english: english, options: settings)
         let seconds = stopwatch.seconds
         let predictions = texts.map { predict($0, classifier, threshold) }
         if let out = options.out { try write(predictions, to: out) }
