@@ -13,7 +13,10 @@ extension Advisor {
             }
             return
         }
-        addRecommendation(result, to: &plan)
+        // An impossible size is cleared up first; what was known before is kept.
+        if result.impossible == nil {
+            addRecommendation(result, isConverted: line.profile.wanted != nil, to: &plan)
+        }
         var slot = result.contradiction?.slot
         if slot == nil, let missing = result.missing, mayAsk(missing, result, line.state) { slot = missing }
         if result.recommendation == nil, result.contradiction == nil, slot == nil {
@@ -24,8 +27,9 @@ extension Advisor {
         let reading = line.answerable.first(where: line.isAboutSize)?.covered.first
         let confidence = max(reading?.confidence ?? 0, settings.sureLevel)
         var intents = plan.decision.intents
-        // A size worked out from another shoe or scale answers the question how the two compare as well.
-        if result.recommendation != nil, let reading, reading.confidence >= settings.plainLevel,
+        // A size taken to another scale answers the question how the two convert as well.
+        if result.recommendation != nil, line.choosesScale, let reading,
+            reading.confidence >= settings.plainLevel,
             rulebook.intents[reading.subject].act == .tell
         {
             intents.append(chosen(reading))
@@ -33,7 +37,7 @@ extension Advisor {
         intents.append(ChosenIntent(name: recommender, confidence: min(1, confidence)))
         plan.decision = Decision(
             outcome: slot == nil ? .answered : .asked, intents: intents,
-            slot: slot, recommendation: result.recommendation)
+            slot: slot, recommendation: result.impossible == nil ? result.recommendation : nil)
     }
 
     /// A slot is asked for once; again only where what was said cannot be.
@@ -62,12 +66,15 @@ extension Advisor {
         }
     }
 
-    private func addRecommendation(_ result: SizingResult, to plan: inout Plan) {
+    private func addRecommendation(_ result: SizingResult, isConverted: Bool, to plan: inout Plan) {
         guard let recommendation = result.recommendation else { return }
         for remark in result.said + result.remarks {
             plan.parts.append(.sentence(remark.text, remark.source.map { [$0] } ?? []))
         }
-        if recommendation.isScaleAssumed { say("scale-assumed", ["size": recommendation.label], to: &plan) }
+        if recommendation.isScaleAssumed, !isConverted {
+            let scale = recommendation.label.replacingFirst(recommendation.size, with: "")
+            say("scale-assumed", ["scale": scale.filter { $0 != " " }], to: &plan)
+        }
         if let chart = result.equivalents.first?.chart {
             let sizes = result.equivalents.filter { $0.chart == chart }.map(label)
             say("equivalents", ["sizes": list(sizes), "chart": chart], to: &plan)

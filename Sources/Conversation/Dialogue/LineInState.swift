@@ -79,7 +79,7 @@ struct LineInState {
             let isInTalk = understanding.questions.isEmpty || state.isSizing || state.openSlot != nil
             return wantsSize || isAside && isInTalk && isShort
         }
-        return state.isSizing && others.isEmpty && changesProfile && !asksInformation
+        return state.isSizing && others.isEmpty && changesProfile && !asksInformation && !asksElsewhere
     }
 
     /// Whether a question is about a thing that was not told as a shoe to compare with.
@@ -111,14 +111,14 @@ struct LineInState {
     }
 
     /// Whether the line wants what was worked out on another scale.
-    private var choosesScale: Bool {
+    var choosesScale: Bool {
         understanding.statements.contains { if case .wanted = $0.content { true } else { false } }
     }
 
-    /// The questions to answer beside a size: those about something else, unless they were only heard in a "don't know".
+    /// The questions to answer beside a size: those about something else, in a reply only if they are put as questions.
     var besides: [SpanReading] {
         let others = answerable.filter { !isAboutSize($0) }
-        return isReply && declines ? others.filter { $0.confidence >= Self.plainDespiteDeclining } : others
+        return isReply ? others.filter(\.isQuestion) : others
     }
 
     /// What a reading must reach to count in a line that declines to answer.
@@ -142,7 +142,15 @@ struct LineInState {
         return first.confidence > 0.85 && statedShare < 0.15 && !corrects
     }
 
-    private var changesProfile: Bool { profile != state.profile }
+    private var changesProfile: Bool { !understanding.statements.isEmpty && profile != state.profile }
+
+    /// Whether it is a question, or surely one, about something that the rules do not answer.
+    private var asksElsewhere: Bool {
+        understanding.questions.contains { question in
+            if question.foreign != nil { return asksAboutForeign(question) }
+            return question.refused != nil && (question.isQuestion || question.confidence >= 1)
+        }
+    }
 
     /// Share of the words that statements or names of things stand on.
     private var coverage: Double {
