@@ -77,7 +77,8 @@ struct LineInState {
             }
             let isAside = understanding.questions.allSatisfy { $0.refused != nil && $0.confidence < 1 }
             let isInTalk = understanding.questions.isEmpty || state.isSizing || state.openSlot != nil
-            return wantsSize || isAside && isInTalk && isShort
+            let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
+            return wantsSize || isAside && isInTalk && isShort || tellsShoe && isPlain && isShort
         }
         return state.isSizing && others.isEmpty && changesProfile && !asksInformation && !asksElsewhere
     }
@@ -90,6 +91,15 @@ struct LineInState {
 
     /// Whether the line is short enough for a size in it to be the point of it.
     private var isShort: Bool { understanding.line.tokens.count <= 30 }
+
+    /// Whether a shoe was told with its size: that is nearly always meant to be compared.
+    private var tellsShoe: Bool {
+        guard !understanding.questions.contains(where: asksAboutForeign) else { return false }
+        return understanding.statements.contains { statement in
+            guard case .evidence(let evidence) = statement.content else { return false }
+            return evidence.reference != nil && evidence.size != nil
+        }
+    }
 
     /// Whether a size was told, so that there is something to recommend from.
     private var tellsSize: Bool {
@@ -118,8 +128,13 @@ struct LineInState {
     /// The questions to answer beside a size: those about something else, in a reply only if they are put as questions.
     var besides: [SpanReading] {
         let others = answerable.filter { !isAboutSize($0) }
-        return isReply ? others.filter(\.isQuestion) : others
+        if isReply { return others.filter(\.isQuestion) }
+        return answerable.contains(where: asksForSize)
+            ? others : others.filter { $0.confidence >= Self.plainBesideSize }
     }
+
+    /// What a question about something else must reach beside a size that was told but not asked about.
+    private static let plainBesideSize: Float = 1.1
 
     /// What a reading must reach to count in a line that declines to answer.
     private static let plainDespiteDeclining: Float = 1.2
