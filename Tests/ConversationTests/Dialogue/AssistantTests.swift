@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Conversation
+
+@Suite struct AssistantTests {
+    @Test func answersAQuestionWithItsSource() throws {
+        let turn = try respond(["do they stretch?"])
+        #expect(turn.decision.outcome == .answered)
+        #expect(turn.decision.intents.map(\.name) == ["stretch"])
+        #expect(turn.answer.plainText == "Hardly at all. [1]")
+        #expect(turn.answer.citations.map(\.section) == ["Fit"])
+        #expect(turn.state.turnCount == 1)
+    }
+
+    @Test(arguments: ["", "   ", "?!", "\u{301}"]) func nothingUsableIsInvalid(line: String) throws {
+        let turn = try respond([line])
+        #expect(turn.decision == Decision(outcome: .invalid))
+        #expect(turn.answer.plainText == "That is no question.")
+        #expect(turn.state.last == nil)
+    }
+
+    @Test func whatNobodyKnowsIsOutside() throws {
+        let turn = try respond(["xylophone quartz"])
+        #expect(turn.decision == Decision(outcome: .outside))
+        #expect(turn.answer.plainText.contains("“xylophone”, “quartz”"))
+    }
+
+    @Test func refusesByNameWithTheNearest() throws {
+        let turn = try respond(["are they vegan?"])
+        #expect(turn.decision == Decision(outcome: .outside, refused: "vegan"))
+        #expect(
+            turn.answer.plainText
+                == "The guide does not say whether they are vegan. Ask instead: “Can I wash them?”")
+    }
+
+    @Test func severalQuestionsAreAnsweredInTheirOrder() throws {
+        let turn = try respond(["can i wash them? do they stretch?"])
+        #expect(turn.decision.intents.map(\.name) == ["washing", "stretch"])
+        #expect(turn.answer.plainText == "By hand only. [1]\nHardly at all. [2]")
+        #expect(turn.answer.citations.map(\.section) == ["Care", "Fit"])
+    }
+
+    @Test func whyExplainsTheLastAnswer() throws {
+        #expect(try respond(["why"]).answer.plainText == "Nothing was answered yet.")
+        let text = try respond(["do they stretch?", "why"]).answer.plainText
+        #expect(text.contains("Read as stretch: Do they stretch?"))
+        #expect(text.contains("It rests on: [1]"))
+        #expect(try respond(["do they stretch?", "why", "why"]).answer.plainText == text)
+    }
+
+    @Test func aBareValueIsUnsure() throws {
+        let turn = try respond(["dunk"])
+        #expect(turn.decision.outcome == .unsure)
+        #expect(turn.answer.plainText.hasPrefix("What about “dunk”?"))
+    }
+
+    @Test func theExplanationHasItsHeadings() throws {
+        let assistant = try CoreRules.assistant()
+        let turn = assistant.respond(to: "do they stretsh zanzibar", in: DialogueState())
+        let headings = assistant.explain(turn).groups.map(\.heading)
+        #expect(headings.contains("Read as") && headings.contains("Words for it:"))
+        #expect(headings.contains("Runner-up:") && headings.contains("Spelling read as:"))
+        #expect(headings.contains("Unknown words:"))
+    }
+
+    private func respond(_ lines: [String]) throws -> Turn {
+        let assistant = try CoreRules.assistant()
+        var turn = assistant.respond(to: lines.first ?? "", in: DialogueState())
+        for line in lines.dropFirst() { turn = assistant.respond(to: line, in: turn.state) }
+        return turn
+    }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Conversation
+
+@Suite struct LearnerTests {
+    @Test func theSameInputGivesTheSameModel() throws {
+        let model = try CoreRules.model()
+        #expect(try CoreRules.model() == model)
+        #expect(try CoreRules.model().encoded() == model.encoded())
+    }
+
+    @Test func learnsItsOwnExamples() throws {
+        let training = TrainingSet(try CoreRules.rulebook())
+        let model = try CoreRules.model()
+        for utterance in training.utterances {
+            #expect(model.rank(utterance.text).first?.subject == utterance.subject, "\(utterance.text)")
+        }
+        #expect(ExampleCheck.losses(of: try CoreRules.rulebook(), model: model) == [])
+    }
+
+    @Test func nearMissesArePushedDown() throws {
+        var training = TrainingSet(try CoreRules.rulebook())
+        let line = "is there a machine for my washing coffee"
+        func score() -> Float {
+            var learner = Learner(training, english: EnglishWords())
+            return learner.learn().rank(line).first { $0.subject == 1 }?.confidence ?? 0
+        }
+        training.rejections = []
+        let before = score()
+        training.rejections = [TrainingSet.Utterance(subject: 1, text: line)]
+        let after = score()
+        #expect(before > 0.3)
+        #expect(after < before - 0.05)
+    }
+}

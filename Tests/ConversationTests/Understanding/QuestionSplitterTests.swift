@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Conversation
+
+/// The pieces of a line; one that is put as a question has `?` before it.
+@Suite struct QuestionSplitterTests {
+    private let splitter = QuestionSplitter()
+
+    @Test(arguments: [
+        ("", []), ("do they stretch", ["?do they stretch"]), ("they stretch", ["they stretch"]),
+        ("they stretch?", ["?they stretch?"]), ("red and blue", ["red and blue"]),
+        ("do they stretch? can i wash them", ["?do they stretch?", "?can i wash them"]),
+        ("how heavy are they and do they stretch", ["?how heavy are they", "?and do they stretch"]),
+        ("i love them, do they stretch", ["i love them,", "?do they stretch"]),
+        ("ok. do they stretch", ["?ok. do they stretch"]), ("do they stretch. ok", ["?do they stretch. ok"]),
+        ("why? how?", ["?why?", "?how?"]), ("do they stretch an inch", ["?do they stretch an inch"]),
+        ("i run a lot\nthey are light", ["i run a lot\n", "they are light"]),
+        ("they are light; they are cheap", ["they are light;", "they are cheap"]),
+        ("they are light (very light)", ["they are light (very light)"]), ("?!", ["??!"]),
+        ("size 9", ["size 9"]),
+        ("i am a 9 but so is he", ["i am a 9 but", "?so is he"]),
+    ])
+    func cutsALine(text: String, expected: [String]) { #expect(read(text) == expected) }
+
+    @Test(.disabled("cut before “an”, but the piece does not count as opening like a question"))
+    func anForAndBeforeAQuestion() {
+        #expect(read("do they stretch an can i wash them") == ["?do they stretch", "?an can i wash them"])
+    }
+
+    @Test func anIsCutOnlyBeforeAQuestion() {
+        #expect(splitter.pieces(of: Tokenizer.tokenize("they stretch an can i wash them")).count == 2)
+    }
+
+    @Test func weakCutsGoFirst() {
+        let commas = String(repeating: "they stretch, ", count: 20)
+        #expect(read(commas).count == 1)
+        let stops = String(repeating: "they stretch. ", count: 5)
+        #expect(read(stops + commas).count == 6)
+    }
+
+    @Test(arguments: ["they stretch. ", "a b and ", "so? ", "x, ", "9 9 plus what! "])
+    func piecesCoverEveryTokenAndAreNeverTooMany(part: String) {
+        for count in [1, 2, 11, 12, 13, 40] {
+            let line = Tokenizer.tokenize(String(repeating: part, count: count))
+            let pieces = splitter.pieces(of: line)
+            #expect(pieces.count <= QuestionSplitter.mostPieces)
+            #expect(pieces.flatMap { Array($0.tokens) } == Array(line.tokens.indices))
+        }
+    }
+
+    private func read(_ text: String) -> [String] {
+        let line = Tokenizer.tokenize(text)
+        return splitter.pieces(of: line).map { ($0.isQuestion ? "?" : "") + line.typed($0.tokens) }
+    }
+}
