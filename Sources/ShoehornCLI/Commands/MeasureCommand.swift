@@ -83,6 +83,6 @@ struct MeasureCommand: ParsableCommand {
             let read = try files.map { ($0, try LabelledFile.read($0)) }
             return measuring.run(read, try shell.assistant(rules), shell.output)
         }
-        return measuring.runFolds(try shell.assistant(rules).rulebook, shell.output)
+        return measuring.runFolds(try shell.wholeRulebook(rules), shell.output)
     }
 }

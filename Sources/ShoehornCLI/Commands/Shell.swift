@@ -23,14 +23,28 @@ struct Shell {
         do throws(LoadingFault) {
             return try RuleBaseLoader.assistant(rules: rules.folder)
         } catch {
-            switch error {
-            case .file(let fault):
-                complain(fault.description)
-                throw ExitCode.missing
-            case .rules(let problems):
-                errors.line(problems.description)
-                throw ExitCode.unusable
-            }
+            throw status(of: error)
+        }
+    }
+
+    /// A rule base with all its examples, which the one inside the program otherwise does without.
+    func wholeRulebook(_ rules: RulesOptions) throws -> Rulebook {
+        do throws(LoadingFault) {
+            return try RuleBaseLoader.wholeRulebook(rules: rules.folder)
+        } catch {
+            throw status(of: error)
+        }
+    }
+
+    /// Complains about what is wrong with a rule base.
+    private func status(of fault: LoadingFault) -> ExitCode {
+        switch fault {
+        case .file(let fault):
+            complain(fault.description)
+            return .missing
+        case .rules(let problems):
+            errors.line(problems.description)
+            return .unusable
         }
     }
 

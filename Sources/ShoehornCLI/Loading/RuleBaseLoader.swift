@@ -13,17 +13,18 @@ enum RuleBaseLoader {
         return try FolderReader.files(in: folder)
     }
 
+    /// A rule base with everything in it.
+    static func wholeRulebook(rules folder: String?) throws(LoadingFault) -> Rulebook {
+        let files: [SourceFile]
+        do throws(FileFault) { files = try self.files(in: folder) } catch { throw .file(error) }
+        do throws(Problems) { return try Rulebook(reading: files) } catch { throw .rules(error) }
+    }
+
     /// An assistant that knows a rule base.
     static func assistant(rules folder: String?) throws(LoadingFault) -> Assistant {
         guard let folder else { return try shipped() }
-        let files: [SourceFile]
-        do throws(FileFault) { files = try self.files(in: folder) } catch { throw .file(error) }
-        do throws(Problems) {
-            let rulebook = try Rulebook(reading: files)
-            return Assistant(rulebook, model: model(of: rulebook))
-        } catch {
-            throw .rules(error)
-        }
+        let rulebook = try wholeRulebook(rules: folder)
+        return Assistant(rulebook, model: model(of: rulebook))
     }
 
     /// The assistant inside the program: its rules without what only learning needs, and the model learnt from all.
