@@ -6,20 +6,23 @@ package struct EmbeddedSource: Sendable {
     private let brief: [(name: String, bytes: [UInt8])]
     private let english: [UInt8]
     private let model: [UInt8]
+    private let features: [UInt8]
 
     /// - Parameters:
     ///   - files: The rule files, which are UTF-8.
     ///   - brief: The same rules without what only learning needs.
     ///   - english: The list of English words, which is UTF-8.
     ///   - model: What was learnt from the rules, any bytes.
+    ///   - features: The part of it that is read where it stands, which is ASCII.
     package init(
         files: [(name: String, bytes: [UInt8])], brief: [(name: String, bytes: [UInt8])], english: [UInt8],
-        model: [UInt8]
+        model: [UInt8], features: [UInt8]
     ) {
         self.files = files
         self.brief = brief
         self.english = english
         self.model = model
+        self.features = features
     }
 
     /// The file's text.
@@ -32,6 +35,7 @@ package struct EmbeddedSource: Sendable {
             ("briefRules", brief.flatMap(\.bytes)),
             ("english", english),
             ("model", SevenBit.encoded(model)),
+            ("features", features),
         ]
         for (name, bytes) in literals {
             text += "    static var \(name): StaticString { \"".utf8

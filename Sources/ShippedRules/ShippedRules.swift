@@ -26,8 +26,11 @@ package enum ShippedRules {
     /// The list of common English words, as it stands in `Rules/english/words.tsv`.
     package static func english() -> [UInt8] { Array(bytes(Embedded.english)) }
 
-    /// The stored form of the model learnt from the rules.
+    /// The stored form of the model learnt from the rules, but for its features.
     package static func model() -> [UInt8] { SevenBit.decoded(bytes(Embedded.model).span) }
+
+    /// The model's features, to be read where they stand.
+    package static var features: StaticString { Embedded.features }
 
     private static func bytes(_ literal: StaticString) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)

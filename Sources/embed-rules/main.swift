@@ -13,9 +13,10 @@ func embed(rules: String, english: String, output: String) throws {
     let brief = files.map { SourceFile(name: $0.name, bytes: BriefRules.text($0)) }
     // What answers must be as sound as what was learnt from.
     _ = try Rulebook(reading: brief)
+    let model = learner.learn()
     let source = EmbeddedSource(
         files: files.map { ($0.name, $0.bytes) }, brief: brief.map { ($0.name, $0.bytes) }, english: words,
-        model: learner.learn().encoded())
+        model: model.encoded(), features: model.featureBytes)
     write(source.swift, to: output)
 }
 

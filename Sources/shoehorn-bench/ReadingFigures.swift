@@ -21,7 +21,8 @@ struct ReadingFigures {
                 return report.missing("ready", "bad rules")
             }
             rules.append(stopwatch.nanoseconds)
-            guard let learnt = try? IntentModel(encoded: ShippedRules.model()) else {
+            let features = ConstantBytes(ShippedRules.features)
+            guard let learnt = try? IntentModel(encoded: ShippedRules.model(), features: features) else {
                 return report.missing("ready to answer", "bad model")
             }
             model.append(stopwatch.nanoseconds)

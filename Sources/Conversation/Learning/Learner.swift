@@ -32,38 +32,39 @@ package struct Learner {
         reader = WordReader(training, english: english)
     }
 
+    /// Above this many weights only those that are not 0 are kept while learning, which is slower.
+    private static let mostDenseWeights = 100_000_000
+
     /// Learns; the result depends on the training set and the list of English words alone.
     package mutating func learn() -> IntentModel {
         weighFeatures(Self.order(training.utterances))
-        let centres = Self.centres(examples, subjects: training.subjects.count, features: weights.keys.count)
-        let speaking = speaking(trained(centres))
+        let isDense = weights.keys.count * training.subjects.count <= Self.mostDenseWeights
+        return isDense ? learn(DenseRows.self) : learn(SparseRows.self)
+    }
+
+    private func learn<Rows: TrainingRows>(_: Rows.Type) -> IntentModel {
+        let rows = trained(centres(Rows.self))
         return IntentModel(
             fingerprint: training.fingerprint(english), subjects: training.subjects,
             coveredCount: training.coveredCount, elsewhere: training.elsewhere,
-            conceptNames: training.conceptNames, reader: reader, weights: speaking.weights,
-            rows: speaking.rows)
+            conceptNames: training.conceptNames, reader: reader, features: table(rows),
+            unknownStrength: weights.unknownStrength, blocks: weights.blocks)
     }
 
     /// The features that speak for or against anything, with their weights.
     ///
-    /// One without a weight says no more than an unknown one, and leaves the model.
-    private func speaking(_ trained: DenseRows) -> (weights: FeatureWeights, rows: WeightRows) {
-        var kept = FeatureWeights()
-        kept.unknownStrength = weights.unknownStrength
-        kept.blocks = weights.blocks
-        var rows = WeightRows()
-        for feature in 0..<trained.features {
-            let before = rows.weights.count
-            for subject in 0..<trained.subjects where abs(trained[feature, subject]) >= options.smallestWeight
-            {
-                rows.append(trained[feature, subject], subject: subject)
+    /// One without a weight says no more than an unknown one, and is left out.
+    private func table<Rows: TrainingRows>(_ trained: Rows) -> FeatureTable {
+        var builder = FeatureTableBuilder()
+        var row: [(subject: Int, weight: Float)] = []
+        for (feature, key) in weights.keys.keys.enumerated() {
+            row.removeAll(keepingCapacity: true)
+            trained.forEachWeight(of: feature) { subject, weight in
+                if abs(weight) >= options.smallestWeight { row.append((subject, weight)) }
             }
-            guard rows.weights.count > before else { continue }
-            rows.endFeature()
-            _ = kept.keys.intern(weights.keys.keys[feature])
-            kept.strengths.append(weights.strengths[feature])
+            builder.add(key, strength: weights.strengths[feature], row)
         }
-        return (kept, rows)
+        return builder.table(subjectCount: training.subjects.count)
     }
 
     /// First example of every subject, then the second of each, and so on.
@@ -79,15 +80,20 @@ package struct Learner {
     /// Numbers the features in order of appearance, works out their strengths, weighs every example.
     private mutating func weighFeatures(_ order: [Int]) {
         var documentFrequency: [Int32] = []
+        // For each feature the last example that has it.
+        var lastSeen: [Int] = []
         var sketches: [FeatureSketch] = []
         weights.blocks = training.concepts.isEmpty ? 3 : FeatureSketch.blockCount
         for index in order {
             let sketch = sketch(training.utterances[index].text)
-            var seen: Set<Int> = []
             for key in sketch.keys where key != 0 {
                 let feature = weights.keys.intern(key)
-                if feature == documentFrequency.count { documentFrequency.append(0) }
-                if seen.insert(feature).inserted { documentFrequency[feature] += 1 }
+                if feature == documentFrequency.count {
+                    documentFrequency.append(0)
+                    lastSeen.append(-1)
+                }
+                if lastSeen[feature] != sketches.count { documentFrequency[feature] += 1 }
+                lastSeen[feature] = sketches.count
             }
             sketches.append(sketch)
         }
@@ -96,14 +102,12 @@ package struct Learner {
         weights.strengths = documentFrequency.map {
             Float((Logarithm.natural((1 + total) / (1 + Double($0))) + 1).squareRoot())
         }
-        var vector = FeatureVector()
         for (position, index) in order.enumerated() {
-            weights.weigh(sketches[position], into: &vector)
-            examples.append(vector, subject: Int32(training.utterances[index].subject))
+            examples.append(
+                weights.vector(sketches[position]), subject: Int32(training.utterances[index].subject))
         }
         for rejection in training.rejections {
-            weights.weigh(self.sketch(rejection.text), into: &vector)
-            rejections.append(vector, subject: Int32(rejection.subject))
+            rejections.append(weights.vector(sketch(rejection.text)), subject: Int32(rejection.subject))
         }
     }
 
@@ -115,9 +119,14 @@ package struct Learner {
         return sketch
     }
 
-    private static func centres(_ examples: ExampleVectors, subjects: Int, features: Int) -> DenseRows {
-        var rows = DenseRows(features: features, subjects: subjects)
-        for example in 0..<examples.count {
+    /// The sum of each subject's examples, brought to length 1.
+    private func centres<Rows: TrainingRows>(_: Rows.Type) -> Rows {
+        var rows = Rows(features: weights.keys.count, subjects: training.subjects.count)
+        // Subject by subject, so that rows grow at their ends.
+        let order = (0..<examples.count).sorted {
+            (examples.subjects[$0], $0) < (examples.subjects[$1], $1)
+        }
+        for example in order {
             let subject = Int(examples.subjects[example])
             for index in examples.range(example) {
                 rows.add(examples.values[index], feature: Int(examples.features[index]), subject: subject)
@@ -128,7 +137,7 @@ package struct Learner {
     }
 
     /// Margin passes from the centres on; the average of the weights after each pass.
-    private func trained(_ centres: DenseRows) -> DenseRows {
+    private func trained<Rows: TrainingRows>(_ centres: Rows) -> Rows {
         var current = centres
         var average = centres
         var scores = [Float](repeating: 0, count: training.subjects.count)
@@ -165,8 +174,8 @@ package struct Learner {
     }
 
     /// One pass over the utterances that a subject must leave alone: takes off what they score too much.
-    private func reject(
-        _ share: Float, _ current: inout DenseRows, _ average: inout DenseRows, _ scores: inout [Float]
+    private func reject<Rows: TrainingRows>(
+        _ share: Float, _ current: inout Rows, _ average: inout Rows, _ scores: inout [Float]
     ) {
         for example in 0..<rejections.count {
             let range = rejections.range(example)

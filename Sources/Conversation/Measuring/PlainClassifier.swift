@@ -41,6 +41,8 @@ package struct PlainClassifier: Sendable {
 
     let model: IntentModel
     let options: Options
+    /// What the examples' features weigh, with their numbers in `index`.
+    private let weights: FeatureWeights
     private let index: ExampleIndex
     private let finder: QuestionFinder
 
@@ -49,7 +51,8 @@ package struct PlainClassifier: Sendable {
         self.options = options
         var learner = Learner(Self.training(texts), english: english, options: options.learning)
         model = learner.learn()
-        index = ExampleIndex(learner.examples, featureCount: model.weights.keys.count)
+        weights = learner.weights
+        index = ExampleIndex(learner.examples, featureCount: weights.keys.count)
         var settings = InterpreterSettings()
         settings.threshold = options.weakestQuestion
         settings.splitLevel = options.splitLevel
@@ -115,8 +118,10 @@ package struct PlainClassifier: Sendable {
     private func best(
         _ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>
     ) -> SpanReading.Candidate? {
-        let vector = model.vector(line, words, range)
-        let linear = model.scores(of: vector)
+        var sketch = FeatureSketch()
+        sketch.collect(words, range, of: line, concepts: model.reader.concepts(words, range))
+        let vector = weights.vector(sketch)
+        let linear = LineScorer(model, line, words).scores(range)
         let nearest = index.nearest(vector, subjectCount: linear.count)
         let covered = index.coverage(vector, subjectCount: linear.count)
         let learntShare = 1 - options.nearestShare - options.coverageShare

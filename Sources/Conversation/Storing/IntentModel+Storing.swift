@@ -1,8 +1,11 @@
 extension IntentModel {
     /// Changes whenever the layout of a stored model does.
-    private static let version = "shoehorn model 1"
+    private static let version = "shoehorn model 2"
 
-    /// The model as bytes, the same on every machine.
+    /// The features' bytes, which are read where they stand; the rest is in `encoded()`.
+    package var featureBytes: [UInt8] { features.bytes.array }
+
+    /// The model but for its features as bytes, the same on every machine.
     package func encoded() -> [UInt8] {
         var writer = ModelWriter()
         writer.write(Self.version)
@@ -12,21 +15,17 @@ extension IntentModel {
         writer.write(elsewhere.map { $0 + 1 } ?? 0)
         writer.write(conceptNames)
         Self.write(reader, to: &writer)
-        writer.write(weights.keys)
-        writer.write(weights.strengths)
-        writer.write([weights.unknownStrength])
-        writer.write(weights.blocks)
-        writer.write(rows.ends)
-        writer.write(rows.subjects.map { UInt16(truncatingIfNeeded: $0) })
-        writer.write(rows.subjects.contains { $0 > 0xFFFF } ? rows.subjects.map { UInt16($0 >> 16) } : [])
-        writer.write(rows.weights)
+        writer.write([unknownStrength])
+        writer.write(blocks)
+        writer.write(features.slotCount)
+        writer.write(features.bytes.count)
         return writer.bytes
     }
 
     /// A model from its bytes.
     ///
     /// - Throws: `StoredModelFault` when the bytes are cut, damaged or of another version.
-    package init(encoded bytes: [UInt8]) throws(StoredModelFault) {
+    package init(encoded bytes: [UInt8], features featureBytes: ConstantBytes) throws(StoredModelFault) {
         var input = ModelReader(bytes)
         guard try input.text() == Self.version else { throw StoredModelFault() }
         fingerprint = try input.text()
@@ -36,14 +35,13 @@ extension IntentModel {
         elsewhere = other == 0 ? nil : other - 1
         conceptNames = try input.texts()
         reader = try Self.readReader(&input)
-        var weights = FeatureWeights()
-        weights.keys = try input.keyTable()
-        weights.strengths = try input.floats()
-        weights.unknownStrength = try input.floats().first ?? 1
-        weights.blocks = try input.count()
-        self.weights = weights
-        rows = try Self.readRows(&input)
-        guard input.isAtEnd, isSound else { throw StoredModelFault() }
+        unknownStrength = try input.floats().first ?? 1
+        blocks = try input.count()
+        features = FeatureTable(
+            bytes: featureBytes, slotCount: try input.count(), subjectCount: subjects.count)
+        guard try input.count() == featureBytes.count, input.isAtEnd, isSound else {
+            throw StoredModelFault()
+        }
     }
 
     private static func write(_ reader: WordReader, to writer: inout ModelWriter) {
@@ -88,27 +86,14 @@ extension IntentModel {
             rightWords: rightWords, english: english)
     }
 
-    private static func readRows(_ input: inout ModelReader) throws(StoredModelFault) -> WeightRows {
-        var rows = WeightRows()
-        rows.ends = try input.array()
-        rows.subjects = try input.array(of: UInt16.self).map { UInt32($0) }
-        let high: [UInt16] = try input.array()
-        for index in high.indices { rows.subjects[index] |= UInt32(high[index]) << 16 }
-        rows.weights = try input.array()
-        return rows
-    }
-
     /// Whether the arrays fit one another, so that no look-up can leave them.
     private var isSound: Bool {
-        let features = weights.keys.count
-        return coveredCount <= subjects.count && weights.strengths.count == features
-            && rows.ends.count == features
-            && rows.subjects.count == rows.weights.count && Int(rows.ends.last ?? 0) == rows.weights.count
+        coveredCount <= subjects.count && elsewhere ?? 0 <= subjects.count
+            && features.slotCount <= features.bytes.count / 8
             && reader.vocabulary.stemOfWord.count == reader.vocabulary.words.count
             && reader.vocabulary.frequency.count == reader.vocabulary.words.count
             && reader.vocabulary.strengthOfWord.count == reader.vocabulary.words.count
             && reader.english.rarities.count == reader.english.table.count
-            && (3...FeatureSketch.blockCount).contains(weights.blocks)
-            && !rows.subjects.contains { Int($0) >= subjects.count }
+            && (3...FeatureSketch.blockCount).contains(blocks)
     }
 }

@@ -51,7 +51,4 @@ struct ModelReader {
         ByteStringTable(bytes: try array(), ends: try array(), slots: try array())
     }
 
-    mutating func keyTable() throws(StoredModelFault) -> KeyTable {
-        KeyTable(keys: try array(), slots: try array())
-    }
 }

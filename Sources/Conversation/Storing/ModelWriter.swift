@@ -24,10 +24,6 @@ struct ModelWriter {
         write(table.slots)
     }
 
-    mutating func write(_ table: KeyTable) {
-        write(table.keys)
-        write(table.slots)
-    }
 
     private mutating func append<Value: FixedWidthInteger>(_ value: Value) {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }

@@ -3,22 +3,9 @@ struct FeatureVector: Sendable {
     /// Feature numbers; two words may bring the same letter group, whose values then add up.
     private(set) var features: [Int32] = []
     private(set) var values: [Float] = []
-    /// The word each value belongs to.
-    private(set) var words: [Int32] = []
 
-    mutating func clear() {
-        features.removeAll(keepingCapacity: true)
-        values.removeAll(keepingCapacity: true)
-        words.removeAll(keepingCapacity: true)
-    }
-
-    mutating func append(feature: Int32, value: Float, word: Int32) {
+    mutating func append(feature: Int32, value: Float) {
         features.append(feature)
         values.append(value)
-        words.append(word)
-    }
-
-    mutating func scale(from begin: Int, by factor: Float) {
-        for index in begin..<values.count { values[index] *= factor }
     }
 }

@@ -1,4 +1,4 @@
-/// Which features there are and how much each says.
+/// Which features there are and how much each says, while learning.
 struct FeatureWeights: Sendable, Equatable {
     var keys = KeyTable()
     /// √idf of each feature.
@@ -11,26 +11,47 @@ struct FeatureWeights: Sendable, Equatable {
     /// Weight of each block, in the order of `FeatureSketch`.
     static let blockWeights: [Float] = [1, 0.5, 1, 0.7, 0.7]
 
-    /// Weighs a sketch: each block brought to length 1, unknown features included, times its weight.
-    func weigh(_ sketch: FeatureSketch, into vector: inout FeatureVector) {
-        vector.clear()
-        var total: Float = 0
-        for block in 0..<blocks { total += Self.blockWeights[block] * Self.blockWeights[block] }
-        total = total.squareRoot()
-        for block in 0..<FeatureSketch.blockCount {
-            let begin = vector.features.count
+    /// The length of the first blocks' weights together.
+    static func totalWeight(blocks: Int) -> Float {
+        blockWeights.prefix(blocks).reduce(0) { $0 + $1 * $1 }.squareRoot()
+    }
+
+    /// The weighted features of a sketch.
+    func vector(_ sketch: FeatureSketch) -> FeatureVector {
+        var vector = FeatureVector()
+        sketch.weigh(blocks: blocks, unknownStrength: unknownStrength) { key in
+            keys.find(key).map { (Int32($0), strengths[$0]) }
+        } emit: { feature, value, _ in
+            vector.append(feature: feature, value: value)
+        }
+        return vector
+    }
+}
+
+extension FeatureSketch {
+    /// Weighs the features: each block brought to length 1, unknown features included, times its weight.
+    ///
+    /// - Parameters:
+    ///   - find: The feature with a key, and √idf; nil for one that is not known.
+    ///   - emit: Takes each known feature with its value and the word it belongs to, in order.
+    func weigh<Feature>(
+        blocks: Int, unknownStrength: Float, find: (UInt64) -> (feature: Feature, strength: Float)?,
+        emit: (_ feature: Feature, _ value: Float, _ word: Int32) -> Void
+    ) {
+        let total = FeatureWeights.totalWeight(blocks: blocks)
+        var known: [(feature: Feature, value: Float, word: Int32)] = []
+        for block in 0..<Self.blockCount {
+            known.removeAll(keepingCapacity: true)
             var square: Float = 0
-            for index in sketch.block(block) {
-                let key = sketch.keys[index]
-                let feature = key == 0 ? nil : keys.find(key)
-                let value = (feature.map { strengths[$0] } ?? unknownStrength) * sketch.strengths[index]
+            for index in self.block(block) {
+                let found = keys[index] == 0 ? nil : find(keys[index])
+                let value = (found?.strength ?? unknownStrength) * strengths[index]
                 square += value * value
-                if let feature {
-                    vector.append(feature: Int32(feature), value: value, word: sketch.words[index])
-                }
+                if let found { known.append((found.feature, value, words[index])) }
             }
             guard square > 0 else { continue }
-            vector.scale(from: begin, by: Self.blockWeights[block] / (square.squareRoot() * total))
+            let scale = FeatureWeights.blockWeights[block] / (square.squareRoot() * total)
+            for (feature, value, word) in known { emit(feature, value * scale, word) }
         }
     }
 }

@@ -13,12 +13,14 @@ extension IntentModel {
     func evidence(
         _ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>, for subject: Int, against rival: Int?
     ) -> [WordEvidence] {
-        let vector = vector(line, words, range)
+        var sketch = FeatureSketch()
+        sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
         var sums: [Int32: Float] = [:]
-        for index in vector.features.indices {
-            let feature = Int(vector.features[index])
+        sketch.weigh(blocks: blocks, unknownStrength: unknownStrength) { key in
+            features.find(key).map { ($0, $0.strength) }
+        } emit: { feature, value, word in
             let difference = weight(feature, subject) - (rival.map { weight(feature, $0) } ?? 0)
-            sums[vector.words[index], default: 0] += vector.values[index] * difference
+            sums[word, default: 0] += value * difference
         }
         let ordered = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         return ordered.map { word, weight in
@@ -26,19 +28,19 @@ extension IntentModel {
         }
     }
 
-    private func weight(_ feature: Int, _ subject: Int) -> Float {
-        for index in rows.range(feature) where Int(rows.subjects[index]) == subject {
-            return Float(rows.weights[index]) / WeightRows.unit
-        }
-        return 0
+    private func weight(_ feature: FeatureTable.Feature, _ subject: Int) -> Float {
+        var found: Float = 0
+        features.forEachWeight(of: feature) { if $0 == subject { found = $1 / FeatureTable.unit } }
+        return found
     }
 
     /// The word that would speak most for one subject rather than another.
     func tippingWord(for subject: Int, against other: Int) -> String? {
         var best: (stem: Int, weight: Float)?
-        for (feature, key) in weights.keys.keys.enumerated() where key >> 56 == 1 {
-            let difference = weights.strengths[feature] * (weight(feature, subject) - weight(feature, other))
-            if difference > (best?.weight ?? 0) { best = (Int(key & 0xFF_FFFF), difference) }
+        for stem in 0..<reader.vocabulary.stems.count {
+            guard let feature = features.find(FeatureSketch.key(stem: Int32(stem))) else { continue }
+            let difference = feature.strength * (weight(feature, subject) - weight(feature, other))
+            if difference > (best?.weight ?? 0) { best = (stem, difference) }
         }
         guard let best else { return nil }
         let vocabulary = reader.vocabulary

@@ -8,12 +8,17 @@ package struct IntentModel: Sendable, Equatable {
     package let elsewhere: Int?
     package let conceptNames: [String]
     let reader: WordReader
-    let weights: FeatureWeights
-    let rows: WeightRows
+    let features: FeatureTable
+    /// √idf of a feature that no example has.
+    let unknownStrength: Float
+    /// How many blocks of features count in the length.
+    let blocks: Int
+    /// What the letters of known words bring, where many lines are to be read.
+    private(set) var letters: LetterRows?
 
     init(
         fingerprint: String, subjects: [String], coveredCount: Int, elsewhere: Int?, conceptNames: [String],
-        reader: WordReader, weights: FeatureWeights, rows: WeightRows
+        reader: WordReader, features: FeatureTable, unknownStrength: Float, blocks: Int
     ) {
         self.fingerprint = fingerprint
         self.subjects = subjects
@@ -21,8 +26,17 @@ package struct IntentModel: Sendable, Equatable {
         self.elsewhere = elsewhere
         self.conceptNames = conceptNames
         self.reader = reader
-        self.weights = weights
-        self.rows = rows
+        self.features = features
+        self.unknownStrength = unknownStrength
+        self.blocks = blocks
+    }
+
+    /// The same model made ready for thousands of lines: takes some milliseconds, and memory for each known word.
+    package func preparedForManyLines() -> IntentModel {
+        guard SubjectSums.isDense(subjects.count) else { return self }
+        var model = self
+        model.letters = LetterRows(features, reader.vocabulary, unknownStrength: unknownStrength)
+        return model
     }
 
     /// Scores of a whole line, best first; for measuring.
@@ -33,31 +47,19 @@ package struct IntentModel: Sendable, Equatable {
         return scores.enumerated().map { ($0.offset, $0.element) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }
 
-    /// The best subjects out of the scores of all.
-    func best(_ scores: [Float]) -> SpanScores {
+    /// The best subjects out of the sums of those that anything speaks for.
+    func best(_ sums: SubjectSums) -> SpanScores {
         var result = SpanScores()
-        for subject in 0..<coveredCount {
-            if result.covered.count == 5, let last = result.covered.last, scores[subject] <= last.score {
-                continue
+        for lane in 0..<sums.laneCount {
+            let (subject, score) = (sums.subject(lane), sums.values[lane])
+            if subject == elsewhere {
+                result.elsewhere = score
+            } else if subject < coveredCount {
+                result.addCovered(subject, score)
+            } else {
+                result.addUncovered(subject, score)
             }
-            let at = result.covered.firstIndex { $0.score < scores[subject] } ?? result.covered.count
-            result.covered.insert((subject, scores[subject]), at: at)
-            if result.covered.count > 5 { result.covered.removeLast() }
         }
-        for subject in coveredCount..<subjects.count where subject != elsewhere {
-            if let best = result.uncovered, scores[subject] <= best.score { continue }
-            result.uncovered = (subject, scores[subject])
-        }
-        if let elsewhere { result.elsewhere = scores[elsewhere] }
         return result
-    }
-
-    /// The weighted features of a stretch.
-    func vector(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> FeatureVector {
-        var sketch = FeatureSketch()
-        sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
-        var vector = FeatureVector()
-        weights.weigh(sketch, into: &vector)
-        return vector
     }
 }

@@ -38,7 +38,7 @@ struct QuestionFinder: Sendable {
                 let covered = pieces[first..<first + length]
                 let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
                 let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
-                var reading = reading(range, model.best(scorer.scores(range)), strangers: strangers)
+                var reading = reading(range, scorer.best(range), strangers: strangers)
                 reading.isQuestion = covered.contains(where: \.isQuestion)
                 if hasQuestion, !reading.isQuestion { reading.emphasis = -settings.statementLoss }
                 row.append(reading)
@@ -50,7 +50,7 @@ struct QuestionFinder: Sendable {
         let strangers = whole == nil && !isAnchored(all) ? self.strangers(line, words, all) : 0
         return Spans(
             readings: readings, pieceCount: pieces.count,
-            whole: whole ?? reading(all, model.best(scorer.scores(all)), strangers: strangers))
+            whole: whole ?? reading(all, scorer.best(all), strangers: strangers))
     }
 
     /// Content words that no rule knows.

@@ -1,9 +1,31 @@
 /// How the subjects score for a stretch of a line.
 struct SpanScores: Sendable {
-    /// Covered subjects, best first, at most five.
-    var covered: [(subject: Int, score: Float)] = []
+    /// Covered subjects, best first, at most five; of two alike the one that comes first in the rules.
+    private(set) var covered: [(subject: Int, score: Float)] = []
     /// The best subject that is refused by name.
-    var uncovered: (subject: Int, score: Float)?
+    private(set) var uncovered: (subject: Int, score: Float)?
     /// How much the stretch sounds like talk about anything else.
     var elsewhere: Float = 0
+
+    private static let mostCovered = 5
+
+    mutating func addCovered(_ subject: Int, _ score: Float) {
+        if covered.count == Self.mostCovered {
+            guard let last = covered.last, Self.precedes(subject, score, last) else { return }
+            covered.removeLast()
+        }
+        var place = covered.count
+        while place > 0, Self.precedes(subject, score, covered[place - 1]) { place -= 1 }
+        covered.insert((subject, score), at: place)
+    }
+
+    mutating func addUncovered(_ subject: Int, _ score: Float) {
+        if let uncovered, !Self.precedes(subject, score, uncovered) { return }
+        uncovered = (subject, score)
+    }
+
+    @inline(__always)
+    private static func precedes(_ subject: Int, _ score: Float, _ other: (subject: Int, score: Float)) -> Bool {
+        score > other.score || (score == other.score && subject < other.subject)
+    }
 }

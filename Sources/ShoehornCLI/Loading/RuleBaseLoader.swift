@@ -30,7 +30,7 @@ enum RuleBaseLoader {
     /// The assistant inside the program: its rules without what only learning needs, and the model learnt from all.
     private static func shipped() throws(LoadingFault) -> Assistant {
         do throws(Problems) {
-            if let model = try? IntentModel(encoded: ShippedRules.model()) {
+            if let model = shippedModel() {
                 return Assistant(try Rulebook(reading: ShippedRules.briefFiles()), model: model)
             }
             let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
@@ -40,16 +40,17 @@ enum RuleBaseLoader {
         }
     }
 
+    /// What was learnt from the rules inside the program.
+    private static func shippedModel() -> IntentModel? {
+        try? IntentModel(encoded: ShippedRules.model(), features: ConstantBytes(ShippedRules.features))
+    }
+
     /// The model of a rule base: the one inside the program where it was learnt from the same examples, so that a
     /// changed answer can be tried at once; else it is learnt.
     static func model(of rulebook: Rulebook) -> IntentModel {
         let english = EnglishWords(tabSeparated: ShippedRules.english())
         let training = TrainingSet(rulebook)
-        if let shipped = try? IntentModel(encoded: ShippedRules.model()),
-            shipped.fingerprint == training.fingerprint(english)
-        {
-            return shipped
-        }
+        if let shipped = shippedModel(), shipped.fingerprint == training.fingerprint(english) { return shipped }
         var learner = Learner(training, english: english)
         return learner.learn()
     }

@@ -35,14 +35,6 @@ struct TestedRules {
 
     /// An assistant for rules that may or may not be those inside the program.
     static func assistant(_ rulebook: Rulebook) -> Assistant {
-        let english = EnglishWords(tabSeparated: ShippedRules.english())
-        let training = TrainingSet(rulebook)
-        if let shipped = try? IntentModel(encoded: ShippedRules.model()),
-            shipped.fingerprint == training.fingerprint(english)
-        {
-            return Assistant(rulebook, model: shipped)
-        }
-        var learner = Learner(training, english: english)
-        return Assistant(rulebook, model: learner.learn())
+        Assistant(rulebook, model: RuleBaseLoader.model(of: rulebook).preparedForManyLines())
     }
 }

@@ -5,20 +5,42 @@ import Testing
 @Suite struct IntentModelStoringTests {
     @Test func readsBackWhatWasWritten() throws {
         let model = try CoreRules.model()
-        #expect(try IntentModel(encoded: model.encoded()) == model)
+        let features = ConstantBytes(model.featureBytes)
+        #expect(try IntentModel(encoded: model.encoded(), features: features) == model)
+        #expect(model.featureBytes.allSatisfy { $0 < 0x80 })
     }
 
     @Test func cutBytesAreNoticed() throws {
-        let bytes = try CoreRules.model().encoded()
+        let model = try CoreRules.model()
+        let bytes = model.encoded()
+        let features = model.features.bytes
         for length in stride(from: 0, to: bytes.count, by: 97) {
-            #expect(throws: StoredModelFault()) { try IntentModel(encoded: Array(bytes[..<length])) }
+            #expect(throws: StoredModelFault()) {
+                try IntentModel(encoded: Array(bytes[..<length]), features: features)
+            }
         }
-        #expect(throws: StoredModelFault()) { try IntentModel(encoded: bytes + [0]) }
+        #expect(throws: StoredModelFault()) { try IntentModel(encoded: bytes + [0], features: features) }
+        let cut = ConstantBytes(Array(model.featureBytes.dropLast()))
+        #expect(throws: StoredModelFault()) { try IntentModel(encoded: bytes, features: cut) }
     }
 
     @Test(arguments: 4..<21) func anotherVersionIsNoticed(index: Int) throws {
-        var bytes = try CoreRules.model().encoded()
+        let model = try CoreRules.model()
+        var bytes = model.encoded()
         bytes[index] ^= 1
-        #expect(throws: StoredModelFault()) { try IntentModel(encoded: bytes) }
+        #expect(throws: StoredModelFault()) {
+            try IntentModel(encoded: bytes, features: model.features.bytes)
+        }
+    }
+
+    @Test func damagedFeaturesScoreWrongAndNothingWorse() throws {
+        let model = try CoreRules.model()
+        let encoded = model.encoded()
+        for index in stride(from: 0, to: model.featureBytes.count, by: 211) {
+            var bytes = model.featureBytes
+            bytes[index] ^= 0x7F
+            let damaged = try IntentModel(encoded: encoded, features: ConstantBytes(bytes))
+            #expect(damaged.rank("do they stretch when washed").count == model.subjects.count)
+        }
     }
 }

@@ -4,12 +4,15 @@ import Testing
 
 /// The fast scoring beside the same sum done the plain way.
 @Suite struct LineScorerTests {
-    @Test(arguments: [
+    private static let lines = [
         "", "?", "do they stretch", "can i wash them, wash them and clean the washing machine",
         "zanzibar stretch quux 9.5 👍 hello hello", "strech",
-    ])
-    func agreesWithThePlainSum(text: String) throws {
-        let model = try CoreRules.model()
+    ]
+
+    @Test(arguments: lines, [false, true])
+    func agreesWithThePlainSum(text: String, isPrepared: Bool) throws {
+        let learnt = try CoreRules.model()
+        let model = isPrepared ? learnt.preparedForManyLines() : learnt
         let line = model.reader.mend(Tokenizer.tokenize(text)).0
         let words = model.reader.words(of: line)
         let scorer = LineScorer(model, line, words)
@@ -31,13 +34,11 @@ import Testing
         }
         var sketch = FeatureSketch()
         sketch.collect(words, range, of: line, concepts: concepts)
-        var vector = FeatureVector()
-        model.weights.weigh(sketch, into: &vector)
         var scores = [Float](repeating: 0, count: model.subjects.count)
-        for (feature, value) in zip(vector.features, vector.values) {
-            for entry in model.rows.range(Int(feature)) {
-                scores[Int(model.rows.subjects[entry])] += value * Float(model.rows.weights[entry]) / 256
-            }
+        sketch.weigh(blocks: model.blocks, unknownStrength: model.unknownStrength) { key in
+            model.features.find(key).map { ($0, $0.strength) }
+        } emit: { feature, value, _ in
+            model.features.forEachWeight(of: feature) { scores[$0] += value * $1 / 256 }
         }
         return scores
     }
