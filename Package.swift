@@ -10,7 +10,7 @@ import PackageDescription
 #endif
 
 /// Optimised in debug builds too: every build learns from the rules, which takes 2 seconds so and 24 without.
-let fast = strict + [.unsafeFlags(["-O", "-whole-module-optimization"], .when(configuration: .debug))]
+let fast = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
     name: "Shoehorn",

@@ -50,7 +50,7 @@ struct FeatureTableBuilder {
         var slots = [UInt64](repeating: 0, count: slotCount)
         for (key, offset) in features {
             let hash = Hashing.mix(key)
-            let mark = FeatureTable.spread(hash >> 36)
+            let mark = FeatureTable.spread(hash & 0xFFF_FFFF)
             var slot = FeatureTable.slot(hash, slotCount)
             while slots[slot] != 0, slots[slot] & 0x7F7F_7F7F != mark {
                 slot = slot + 1 == slotCount ? 0 : slot + 1

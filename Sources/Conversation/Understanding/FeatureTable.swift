@@ -3,7 +3,7 @@
 /// Each byte holds seven bits, so that a string literal can carry all of it, and a line touches only the few
 /// pages it needs. The highest of the seven is turned over: a byte of 0 is `@`.
 ///
-/// First come slots of eight bytes, found by a feature's hash: 28 bits of the hash, then 28 bits that say where
+/// First come slots of eight bytes, found by a feature's hash: its lowest 28 bits, then 28 bits that say where
 /// its row begins, counted from 1; 0 is a free slot. A row is √idf in 1/4096ths in two bytes, then for each
 /// subject how far its number lies behind the one before and its weight in 1/256ths (the sign lowest), both in
 /// as many bytes as they need, six bits each, lowest first. A distance of 0 ends the row.
@@ -30,7 +30,7 @@ struct FeatureTable: Sendable, Equatable {
     func find(_ key: UInt64) -> Feature? {
         guard slotCount > 0 else { return nil }
         let hash = Hashing.mix(key)
-        let mark = Self.spread(hash >> 36)
+        let mark = Self.spread(hash & 0xFFF_FFFF)
         var slot = Self.slot(hash, slotCount)
         for _ in 0..<slotCount {
             let word = bytes.word(at: slot * 8) ^ 0x4040_4040_4040_4040
@@ -77,9 +77,10 @@ struct FeatureTable: Sendable, Equatable {
         return number
     }
 
+    /// The slot to look at first: a share of all slots as the hash's upper half is of its range.
     @inline(__always)
     static func slot(_ hash: UInt64, _ slotCount: Int) -> Int {
-        Int(truncatingIfNeeded: UInt64(UInt32(truncatingIfNeeded: hash)) &* UInt64(slotCount) >> 32)
+        Int(truncatingIfNeeded: (hash >> 32) &* UInt64(slotCount) >> 32)
     }
 
     /// 28 bits as four bytes of seven.
