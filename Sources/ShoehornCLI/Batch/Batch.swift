@@ -9,10 +9,17 @@ struct Batch {
         case text
     }
 
-    private let assistant: Assistant
+    private var assistant: Assistant
     private let format: Format
     private var conversations: [String: DialogueState] = [:]
     private var writer = BatchWriter()
+    /// What was answered to lines that are a conversation of their own; logs are full of the same words.
+    private var answers: [[UInt8]: [UInt8]] = [:]
+    private static let mostAnswers = 10_000
+    /// How many lines were read by the assistant.
+    private var readCount = 0
+    /// From this many lines on, making the model ready for them pays.
+    private static let manyLines = 200
     /// How many lines could not be read.
     private(set) var faultCount = 0
 
@@ -43,9 +50,34 @@ struct Batch {
         case .json: request = try BatchRequest(json: line)
         case .text: request = try BatchRequest(plain: line)
         }
-        let state = request.session.flatMap { conversations[$0] } ?? DialogueState()
-        let turn = assistant.respond(to: request.text, in: state)
-        if let session = request.session { conversations[session] = turn.state }
-        writer.append(turn.decision, turn.answer, for: request, in: line, to: &bytes)
+        if let session = request.session {
+            let turn = respond(to: request.text, in: conversations[session] ?? DialogueState())
+            conversations[session] = turn.state
+            writer.append(turn.decision, turn.answer, for: request, in: line, to: &bytes)
+        } else {
+            answerAlone(request, line, &bytes)
+        }
+    }
+
+    /// Answers a line that no other belongs to: the same words always get the same answer.
+    private mutating func answerAlone(_ request: BatchRequest, _ line: Span<UInt8>, _ bytes: inout [UInt8]) {
+        writer.append(echoOf: request, in: line, to: &bytes)
+        let words = Array(request.text.utf8)
+        if let known = answers[words] {
+            bytes += known
+            return
+        }
+        let turn = respond(to: request.text, in: DialogueState())
+        let start = bytes.count
+        writer.append(turn.decision, turn.answer, to: &bytes)
+        if answers.count < Self.mostAnswers { answers[words] = Array(bytes[start...]) }
+    }
+
+    private mutating func respond(to text: String, in state: DialogueState) -> Turn {
+        readCount += 1
+        if readCount == Self.manyLines {
+            assistant = Assistant(assistant.rulebook, model: assistant.model.preparedForManyLines())
+        }
+        return assistant.respond(to: text, in: state)
     }
 }

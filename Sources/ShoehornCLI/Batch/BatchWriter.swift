@@ -14,11 +14,23 @@ struct BatchWriter {
         _ decision: Decision, _ answer: Answer, for request: BatchRequest, in line: Span<UInt8>,
         to bytes: inout [UInt8]
     ) {
+        append(echoOf: request, in: line, to: &bytes)
+        append(decision, answer, explanation, to: &bytes)
+    }
+
+    /// What the request brought itself: the beginning of its object.
+    func append(echoOf request: BatchRequest, in line: Span<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "{"))
         append(echo: request.id, "\"id\":", line, to: &bytes)
         append(echo: request.sessionToken, "\"session\":", line, to: &bytes)
         JSONWriter.append(raw: "\"text\":", to: &bytes)
         JSONWriter.append(request.text, to: &bytes)
+    }
+
+    /// The rest of an object: the same for the same words where a conversation begins with them.
+    mutating func append(
+        _ decision: Decision, _ answer: Answer, _ explanation: Explanation? = nil, to bytes: inout [UInt8]
+    ) {
         append(decision, to: &bytes)
         JSONWriter.append(raw: ",\"response\":", to: &bytes)
         response.removeAll(keepingCapacity: true)

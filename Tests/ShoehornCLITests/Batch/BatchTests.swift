@@ -38,6 +38,18 @@ import Testing
         #expect(lines[2].hasPrefix(#"{"session":"\u006fne","#))
     }
 
+    @Test func theSameWordsGetTheSameAnswerHoweverManyThereAre() throws {
+        let questions = ["do they stretch?", "can I wash them?", "do they stretch?  ", "hello", "e\u{301}", "é"]
+        let once = try run(questions.joined(separator: "\n"), format: .text)
+        let many = try run(
+            (0..<300).map { questions[$0 % questions.count] }.joined(separator: "\n"), format: .text)
+        #expect(many.count == 300)
+        #expect(many.indices.allSatisfy { many[$0] == once[$0 % questions.count] })
+        let talk = (0..<300).map { #"{"session":"s","text":"\#(questions[$0 % 2])"}"# }
+        let talked = try run(talk.joined(separator: "\n"))
+        #expect(talked[299].replacing(#""session":"s","#, with: "") == once[1])
+    }
+
     @Test func hostileLinesLoseNothing() throws {
         let question = Array("hello\n".utf8)
         let long = [UInt8](repeating: 0x61, count: 1 << 20) + [0x0A]
