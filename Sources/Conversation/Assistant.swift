@@ -49,4 +49,8 @@ package struct Assistant: Sendable {
     package func explain(_ turn: Turn) -> Explanation {
         advisor.explainer.explanation(turn.understanding, turn.plan)
     }
+
+    func ladderBuilder(_ wanted: SizeLadderBuilder.Wanted) -> SizeLadderBuilder {
+        SizeLadderBuilder(advisor.sizing, wanted, phrases: advisor.phrases, composer: composer)
+    }
 }
