@@ -47,6 +47,10 @@ package struct Assistant: Sendable {
 
     /// Takes a turn apart: what the line was read as, which words spoke for it, the rules and the sources.
     package func explain(_ turn: Turn) -> Explanation {
-        advisor.explainer.explanation(turn.understanding, turn.plan, turn.answer)
+        advisor.explainer.explanation(turn.understanding, turn.plan)
+    }
+
+    func ladderBuilder(_ wanted: SizeLadderBuilder.Wanted) -> SizeLadderBuilder {
+        SizeLadderBuilder(advisor.sizing, wanted, phrases: advisor.phrases, composer: composer)
     }
 }

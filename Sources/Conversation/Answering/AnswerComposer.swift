@@ -7,7 +7,7 @@ struct AnswerComposer: Sendable {
     func compose(_ parts: [Plan.Part]) -> Answer {
         var blocks: [Answer.Block] = []
         var pieces: [Answer.Piece] = []
-        var sources: [Source] = []
+        var numbering = Numbering<Source>()
         func endParagraph() {
             if !pieces.isEmpty { blocks.append(.paragraph(pieces)) }
             pieces = []
@@ -20,20 +20,16 @@ struct AnswerComposer: Sendable {
                 blocks.append(.item(text: text, example: example))
             case .sentence(let text, let rests):
                 guard !text.isEmpty else { continue }
-                let marks = rests.map { source in
-                    let known = sources.firstIndex(of: source)
-                    if known == nil { sources.append(source) }
-                    return (known ?? sources.count - 1) + 1
-                }
-                pieces.append(Answer.Piece(text: text, marks: marks))
+                pieces.append(Answer.Piece(text: text, marks: rests.map { numbering.mark($0) }))
             }
         }
         endParagraph()
-        return Answer(
-            blocks: blocks, citations: sources.enumerated().map { citation($0.element, $0.offset + 1) })
+        let citations = numbering.items.enumerated().map { citation($0.element, $0.offset + 1) }
+        return Answer(blocks: blocks, citations: citations)
     }
 
-    private func citation(_ source: Source, _ mark: Int) -> Citation {
+    /// A source as the reader sees it under a mark.
+    func citation(_ source: Source, _ mark: Int) -> Citation {
         let article = articles[source.article]
         return Citation(
             mark: mark, article: article.name, title: article.title,

@@ -4,102 +4,95 @@ import Rulebooks
 struct Explainer: Sendable {
     let rulebook: Rulebook
     let model: IntentModel
-    private let phrases: PhraseBook
+    let sizing: SizingAdvisor
+    let phrases: PhraseBook
 
-    init(_ rulebook: Rulebook, model: IntentModel) {
+    init(_ rulebook: Rulebook, model: IntentModel, sizing: SizingAdvisor) {
         self.rulebook = rulebook
         self.model = model
+        self.sizing = sizing
         phrases = PhraseBook(rulebook.phrases)
     }
 
     /// The explanation of an earlier turn as parts of a response, its sources cited again.
     func parts(for turn: PastTurn) -> [Plan.Part] {
         var parts: [Plan.Part] = []
-        for group in explanation(turn.understanding, turn.plan, turn.answer).groups where !group.lines.isEmpty
-        {
-            let sources = group.isSources ? self.sources(of: turn.plan) : []
-            if group.isSources {
-                parts += [.gap, .sentence(group.heading, sources)]
-            } else {
-                parts += [
-                    .gap, .sentence(group.heading + " " + group.lines.joined(separator: "; ") + ".", []),
-                ]
-            }
+        for group in groups(turn.understanding, turn.plan) {
+            parts += [.gap, .sentence(group.sentence, group.sources)]
         }
+        let sources = sources(of: turn.plan)
+        if !sources.isEmpty { parts += [.gap, .sentence(phrases.say("why-sources"), sources)] }
         return parts
     }
 
-    private func sources(of plan: Plan) -> [Source] {
-        var found: [Source] = []
-        for case .sentence(_, let sources) in plan.parts {
-            for source in sources where !found.contains(source) { found.append(source) }
+    /// Takes a turn apart; the marks in its lines go on from those of the answer.
+    func explanation(_ understanding: Understanding, _ plan: Plan) -> Explanation {
+        let cited = sources(of: plan)
+        var numbering = Numbering(cited)
+        var groups = groups(understanding, plan).map { group in
+            let lines = group.lines.map { line in
+                let marks = line.sources.map { "[\(numbering.mark($0))]" }
+                return marks.isEmpty ? line.text : line.text + " " + marks.joined()
+            }
+            return Explanation.Group(heading: group.heading, lines: lines)
         }
-        return found
+        let lines = numbering.items.enumerated().map { index, source in
+            let article = rulebook.articles[source.article]
+            return "[\(index + 1)] \(article.title), \(article.sections[source.section])"
+        }
+        func add(_ phrase: String, _ lines: ArraySlice<String>) {
+            guard !lines.isEmpty else { return }
+            groups.append(Explanation.Group(heading: phrases.say(phrase), lines: Array(lines)))
+        }
+        add("why-sources", lines.prefix(cited.count))
+        add("why-other-sources", lines.dropFirst(cited.count))
+        return Explanation(groups: groups)
     }
 
-    /// Takes a turn apart.
-    func explanation(_ understanding: Understanding, _ plan: Plan, _ answer: Answer) -> Explanation {
-        var groups: [Explanation.Group] = []
+    /// What the answer cites, in the order of its marks.
+    private func sources(of plan: Plan) -> [Source] {
+        var numbering = Numbering<Source>()
+        for case .sentence(let text, let sources) in plan.parts where !text.isEmpty {
+            for source in sources { _ = numbering.mark(source) }
+        }
+        return numbering.items
+    }
+
+    /// Why a size, if one was worked out; then why the line was read as it was.
+    private func groups(_ understanding: Understanding, _ plan: Plan) -> [ReasonGroup] {
+        var groups = sizingGroups(plan)
         for question in understanding.questions.isEmpty ? [understanding.whole] : understanding.questions {
             groups += readingGroups(understanding, question)
         }
         if !understanding.repairs.isEmpty {
             let lines = understanding.repairs.map { "\(PlainText.quoted($0.typed)) → \($0.read)" }
-            groups.append(Explanation.Group(heading: phrases.say("why-repairs"), lines: lines))
+            groups.append(ReasonGroup(phrases.say("why-repairs"), lines))
         }
         if !understanding.unknownWords.isEmpty {
             let lines = understanding.unknownWords.map(PlainText.quoted)
-            groups.append(Explanation.Group(heading: phrases.say("why-unknown"), lines: lines))
+            groups.append(ReasonGroup(phrases.say("why-unknown"), lines))
         }
-        groups += sizingGroups(plan)
-        let cited = answer.citations.map { "[\($0.mark)] \($0.title), \($0.section)" }
-        if !cited.isEmpty {
-            groups.append(
-                Explanation.Group(heading: phrases.say("why-sources"), lines: cited, isSources: true))
-        }
-        return Explanation(groups: groups)
+        return groups.filter { !$0.lines.isEmpty }
     }
 
-    private func readingGroups(_ understanding: Understanding, _ question: SpanReading) -> [Explanation.Group]
-    {
+    private func readingGroups(_ understanding: Understanding, _ question: SpanReading) -> [ReasonGroup] {
         let top = question.refused ?? question.covered.first
         guard let top else { return [] }
         let rival = question.refused == nil ? question.covered.dropFirst().first : question.covered.first
-        var groups = [
-            Explanation.Group(
-                heading: phrases.say("why-reading"),
-                lines: ["\(title(top.subject)) (\(points(top.confidence)))"])
-        ]
         let evidence = model.evidence(
             understanding.line, understanding.words, question.tokens, for: top.subject,
             against: rival?.subject)
         let words = evidence.prefix(5).filter { $0.weight > 0 }.map { "\($0.word) (\(points($0.weight)))" }
-        if !words.isEmpty {
-            groups.append(Explanation.Group(heading: phrases.say("why-words"), lines: words))
-        }
+        var groups = [
+            ReasonGroup(phrases.say("why-reading"), ["\(title(top.subject)) (\(points(top.confidence)))"]),
+            ReasonGroup(phrases.say("why-words"), words),
+        ]
         if let rival {
             var lines = ["\(title(rival.subject)) (\(points(rival.confidence)))"]
             if let word = model.tippingWord(for: rival.subject, against: top.subject) {
                 lines.append(phrases.say("why-tipping", ["word": word]))
             }
-            groups.append(Explanation.Group(heading: phrases.say("why-rival"), lines: lines))
-        }
-        return groups
-    }
-
-    private func sizingGroups(_ plan: Plan) -> [Explanation.Group] {
-        guard let sizing = plan.sizing else { return [] }
-        var groups: [Explanation.Group] = []
-        if let recommendation = sizing.recommendation {
-            groups.append(Explanation.Group(heading: phrases.say("why-rules"), lines: recommendation.rules))
-            if let alternative = recommendation.alternativeLabel {
-                groups.append(
-                    Explanation.Group(heading: phrases.say("why-alternative"), lines: [alternative]))
-            }
-        }
-        let because = (sizing.said + sizing.remarks).map(\.because).filter { !$0.isEmpty }
-        if !because.isEmpty {
-            groups.append(Explanation.Group(heading: phrases.say("why-because"), lines: because))
+            groups.append(ReasonGroup(phrases.say("why-rival"), lines))
         }
         return groups
     }

@@ -76,13 +76,13 @@ extension Advisor {
             say("scale-assumed", ["scale": scale.filter { $0 != " " }], to: &plan)
         }
         if let chart = result.equivalents.first?.chart {
-            let sizes = result.equivalents.filter { $0.chart == chart }.map(label)
+            let sizes = result.equivalents.filter { $0.chart == chart }.map { label($0, side: result.side) }
             say("equivalents", ["sizes": list(sizes), "chart": chart], to: &plan)
         }
     }
 
-    private func label(_ equivalent: SizeChart.Equivalent) -> String {
-        let scale = sizing.scales.scale(system: equivalent.system, side: nil)
+    private func label(_ equivalent: SizeChart.Equivalent, side: String?) -> String {
+        let scale = sizing.scales.scale(system: equivalent.system, side: side)
         return scale?.label(equivalent.tenths) ?? Size.text(equivalent.tenths)
     }
 

@@ -13,7 +13,7 @@ struct Advisor: Sendable {
         self.settings = settings
         sizing = SizingAdvisor(rulebook)
         phrases = PhraseBook(rulebook.phrases)
-        explainer = Explainer(rulebook, model: model)
+        explainer = Explainer(rulebook, model: model, sizing: sizing)
     }
 
     /// The plan for a line.

@@ -21,6 +21,17 @@ package struct PlainRenderer: Sendable {
         }.joined(separator: "\n")
     }
 
+    /// A ladder in words, then its sources, a line each; no line end at the end.
+    package func text(_ ladder: SizeLadder) -> String {
+        var bytes: [UInt8] = []
+        append(response: Answer(blocks: [.paragraph(ladder.words)]), to: &bytes)
+        for note in ladder.notesOfWords {
+            bytes.append(contentsOf: "\n[\(note.mark)] ".utf8)
+            VisibleText.append(note.line, to: &bytes)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// Appends the response with its marks and without the sources, as UTF-8.
     package func append(response answer: Answer, to bytes: inout [UInt8]) {
         for (index, block) in answer.blocks.enumerated() {

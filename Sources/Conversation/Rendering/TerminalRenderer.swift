@@ -14,10 +14,7 @@ package struct TerminalRenderer: Sendable {
 
     /// The response, then its sources; no line end at the end.
     package func text(_ answer: Answer) -> String {
-        let response = answer.blocks.enumerated().flatMap { index, block in
-            lines(block, isLead: index == 0 && !answer.citations.isEmpty)
-        }
-        return (response + sourceLines(answer.citations)).joined(separator: "\n")
+        (responseLines(answer).flatMap(\.self) + sourceLines(answer.citations)).joined(separator: "\n")
     }
 
     /// Headed groups of lines; no line end at the end.
@@ -36,6 +33,13 @@ package struct TerminalRenderer: Sendable {
     /// A remark of the program's own, wrapped; no line end at the end.
     package func text(_ remark: String) -> String {
         lines([run(remark)], indent: 0).joined(separator: "\n")
+    }
+
+    /// The lines of each block.
+    func responseLines(_ answer: Answer) -> [[String]] {
+        answer.blocks.enumerated().map { index, block in
+            lines(block, isLead: index == 0 && !answer.citations.isEmpty)
+        }
     }
 
     private func lines(_ block: Answer.Block, isLead: Bool) -> [String] {
@@ -58,21 +62,21 @@ package struct TerminalRenderer: Sendable {
         return [text, StyledRun("\u{A0}" + piece.marks.map { "[\($0)]" }.joined(), .dim)]
     }
 
-    private func sourceLines(_ citations: [Citation]) -> [String] {
+    func sourceLines(_ citations: [Citation]) -> [String] {
         citations.flatMap { lines([run("[\($0.mark)]\u{A0}\($0.line)", .dim)], indent: 4) }
     }
 
-    private func run(_ text: String, _ style: TextStyle = .plain) -> StyledRun {
+    func run(_ text: String, _ style: TextStyle = .plain) -> StyledRun {
         StyledRun(VisibleText.of(text), style)
     }
 
-    private func lines(_ runs: [StyledRun], indent: Int) -> [String] {
+    func lines(_ runs: [StyledRun], indent: Int) -> [String] {
         LineWrapper.lines(of: runs, width: width, indent: indent).map { line in
             line.map(painted).joined()
         }
     }
 
-    private func painted(_ run: StyledRun) -> String {
+    func painted(_ run: StyledRun) -> String {
         // No-break spaces have done their work; whoever copies the text wants ordinary ones.
         let text = String(run.text.map { $0 == "\u{A0}" ? " " : $0 })
         guard isColored, run.style != .plain else { return text }

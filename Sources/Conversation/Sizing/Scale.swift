@@ -22,4 +22,10 @@ package struct Scale: Sendable {
     package func label(_ tenths: Int) -> String {
         Template.fill(label, ["size": Size.text(tenths)])
     }
+
+    /// What its sizes are called without a number, such as `US men's`.
+    var title: String {
+        let words = Template.fill(label, ["size": ""]).split(separator: " ")
+        return words.joined(separator: " ")
+    }
 }

@@ -18,13 +18,17 @@ package struct SizeChart: Sendable {
     }
 
     private let lines: [Line]
+    /// The systems that have a column, in its order.
+    package let systems: [String]
 
     init(_ table: DecisionTable?) {
         guard let table else {
             lines = []
+            systems = []
             return
         }
         let systems = table.outputs.filter { $0 != "table" && $0 != "chart" }
+        self.systems = systems
         lines = table.rows.map { row in
             let sizes = systems.compactMap { system in
                 Scales.tenths(table.output(system, of: row)).map { (system: system, tenths: $0) }
@@ -33,6 +37,19 @@ package struct SizeChart: Sendable {
             let side = table.output("table", of: row).split(separator: "-").first.map(String.init) ?? ""
             return Line(side: side, sizes: sizes, chart: table.output("chart", of: row))
         }
+    }
+
+    /// Whom the charts are for, such as `men`, in the order of their rows.
+    var sides: [String] {
+        lines.reduce(into: []) { sides, line in
+            if !sides.contains(line.side) { sides.append(line.side) }
+        }
+    }
+
+    /// The sizes of a system that the charts of one side have, in order.
+    func sizes(system: String, side: String) -> [Int] {
+        let sizes = lines.filter { $0.side == side }.flatMap(\.sizes).filter { $0.system == system }
+        return Set(sizes.map(\.tenths)).sorted()
     }
 
     /// What the charts of one side say about a size, a system each, in the order of their columns.

@@ -1,22 +1,10 @@
 import Rulebooks
 
 extension SizingAdvisor {
-    /// A size on its way through the tables.
-    private struct Course {
-        var scale: Scale
-        var size: Int
-        var alternative: Int?
-        /// Half sizes up where the scale has no grid: said in words.
-        var wordsUp = 0
-        var wordsAlternative = false
-        var rows: [DecisionTable.Row]
-    }
-
     func recommend(
         _ best: Candidate, _ candidates: [Candidate], _ profile: Profile, _ result: inout SizingResult
     ) {
-        var course = adjusted(best, supposing: nil, profile)
-        var notes = convertToWanted(&course, profile)
+        var (course, notes) = self.course(of: best, profile)
         let scale = course.scale
         let values = values(of: course, best)
         result.said = course.rows.filter { !$0.say.isEmpty && !isUnsayable($0, course) }.map {
@@ -32,19 +20,37 @@ extension SizingAdvisor {
             if course.wordsAlternative { notes.append("no-grid-alternative") }
         }
         if best.evidence.size?.rounded != nil { notes.append("rounded") }
-        result.remarks = notes.compactMap { remark($0, values) } + outranked(by: best, candidates)
-        if let side = scale.side ?? profile.side?.value {
+        result.remarks =
+            notes.compactMap { remark($0, values) }
+            + outranked(by: best, course, candidates, profile)
+        // Some scales are the same for men and women; then only what was said tells.
+        result.side = scale.side ?? side(of: best, profile)
+        if let side = result.side {
             result.equivalents = tables.chart.equivalents(of: course.size, system: scale.system, side: side)
         }
+    }
+
+    /// Where evidence leads: through foot and taste to the scale that was asked for, with the names of
+    /// remarks on how that went.
+    func course(of candidate: Candidate, _ profile: Profile) -> (SizingCourse, notes: [String]) {
+        var course = adjusted(candidate, supposing: nil, profile)
+        let notes = convertToWanted(&course, candidate, profile)
+        return (course, notes)
+    }
+
+    /// Whom a size is for, as far as it was said.
+    private func side(of candidate: Candidate, _ profile: Profile) -> String? {
+        profile.wanted?.value.side ?? candidate.evidence.size?.side ?? profile.meant?.value.side
+            ?? profile.side?.value
     }
 
     /// The base after foot and taste; a fact may be supposed for the question what it would change.
     private func adjusted(
         _ best: Candidate, supposing supposed: (kind: String, value: String)?, _ profile: Profile
     )
-        -> Course
+        -> SizingCourse
     {
-        var course = Course(
+        var course = SizingCourse(
             scale: best.scale, size: best.size, alternative: best.alternative, rows: [best.row])
         let grid = best.scale.grid ?? 0
         if grid == 0 { course.wordsUp = best.up }
@@ -80,7 +86,9 @@ extension SizingAdvisor {
     }
 
     /// Takes the size to the scale that was asked for; the names of remarks on how that went.
-    private func convertToWanted(_ course: inout Course, _ profile: Profile) -> [String] {
+    private func convertToWanted(
+        _ course: inout SizingCourse, _ best: Candidate, _ profile: Profile
+    ) -> [String] {
         guard let wanted = profile.wanted?.value else { return [] }
         var notes: [String] = []
         if let side = wanted.side, let target = tables.scales.scale(system: course.scale.system, side: side),
@@ -95,13 +103,13 @@ extension SizingAdvisor {
             course.rows.append(row)
         }
         if let system = wanted.system, system != course.scale.system {
-            notes += convertByChart(&course, to: system, side: course.scale.side ?? profile.side?.value)
+            notes += convertByChart(&course, to: system, side: course.scale.side ?? side(of: best, profile))
         }
         return notes
     }
 
     /// By the chart's own rows only: where it has none, the size stays on its scale.
-    private func convertByChart(_ course: inout Course, to system: String, side: String?) -> [String] {
+    private func convertByChart(_ course: inout SizingCourse, to system: String, side: String?) -> [String] {
         func find(_ tenths: Int) -> Int? {
             guard let side else { return nil }
             let rows = tables.chart.equivalents(of: tenths, system: course.scale.system, side: side)
@@ -119,7 +127,7 @@ extension SizingAdvisor {
 
     // MARK: Words
 
-    private func values(of course: Course, _ best: Candidate) -> [String: String] {
+    private func values(of course: SizingCourse, _ best: Candidate) -> [String: String] {
         var values = ["size": course.scale.label(course.size)]
         if let alternative = course.alternative { values["alternative"] = course.scale.label(alternative) }
         if let size = best.evidence.size { values["said"] = best.scale.label(size.tenths) }
@@ -129,7 +137,7 @@ extension SizingAdvisor {
     }
 
     /// A sentence of steps or of an alternative that there is none of, on a scale without a grid.
-    private func isUnsayable(_ row: DecisionTable.Row, _ course: Course) -> Bool {
+    private func isUnsayable(_ row: DecisionTable.Row, _ course: SizingCourse) -> Bool {
         guard let table = tables.adjustment, table.rows.contains(where: { $0.name == row.name }) else {
             return false
         }
@@ -148,21 +156,25 @@ extension SizingAdvisor {
     }
 
     /// The evidence as its row calls it, such as "your usual US 9".
-    private func called(_ candidate: Candidate) -> String {
+    func called(_ candidate: Candidate) -> String {
         var values: [String: String] = [:]
         if let size = candidate.evidence.size { values["said"] = candidate.scale.label(size.tenths) }
         if let reference = candidate.evidence.reference { values["shoe"] = references[reference].title }
         return Template.fill(tables.evidence?.output("called", of: candidate.row) ?? "", values)
     }
 
-    /// Weaker evidence that comes to another size, by half a size or more.
-    private func outranked(by best: Candidate, _ candidates: [Candidate]) -> [SizingRemark] {
+    /// Weaker evidence that disagrees by half a size or more, and with foot and taste still does.
+    private func outranked(
+        by best: Candidate, _ taken: SizingCourse, _ candidates: [Candidate], _ profile: Profile
+    ) -> [SizingRemark] {
         candidates.compactMap { other in
             guard other.rank > best.rank, let size = convert(other.size, from: other.scale, to: best.scale),
                 abs(size - best.size) >= 5
             else { return nil }
+            let course = self.course(of: other, profile).0
+            guard course.scale.name != taken.scale.name || course.size != taken.size else { return nil }
             let values = [
-                "other": called(other), "size": best.scale.label(size), "winner": called(best),
+                "other": called(other), "size": course.scale.label(course.size), "winner": called(best),
             ]
             return remark("outranked", values)
         }

@@ -13,6 +13,8 @@ package struct SizingResult: Sendable, Equatable {
     package internal(set) var said: [SizingRemark] = []
     /// What is to be noted beside it: other evidence, rounding, centimetres.
     package internal(set) var remarks: [SizingRemark] = []
+    /// Whom the recommended size is for, `men` or `women`; nil when nobody said.
+    package internal(set) var side: String?
     /// The same size on other scales, where the charts have it.
     package internal(set) var equivalents: [SizeChart.Equivalent] = []
     /// The slot to ask for: `size`, or a kind of fact that could change the size; nil when nothing is missing.

@@ -8,11 +8,12 @@ struct BatchWriter {
     /// A decision and its answer as one object.
     ///
     /// - Parameters:
+    ///   - explanation: Why, if that was asked for; written last.
     ///   - request: What is answered.
     ///   - line: The bytes that the request was read from.
     mutating func append(
-        _ decision: Decision, _ answer: Answer, for request: BatchRequest, in line: Span<UInt8>,
-        to bytes: inout [UInt8]
+        _ decision: Decision, _ answer: Answer, _ explanation: Explanation? = nil,
+        for request: BatchRequest, in line: Span<UInt8>, to bytes: inout [UInt8]
     ) {
         append(echoOf: request, in: line, to: &bytes)
         append(decision, answer, explanation, to: &bytes)
@@ -37,6 +38,7 @@ struct BatchWriter {
         renderer.append(response: answer, to: &response)
         JSONWriter.append(response.span, to: &bytes)
         append(answer.citations, to: &bytes)
+        if let explanation { append(explanation, to: &bytes) }
         bytes.append(UInt8(ascii: "}"))
     }
 
@@ -105,6 +107,17 @@ struct BatchWriter {
             JSONWriter.append(citation.section, to: &bytes)
             JSONWriter.append(raw: ",\"date\":", to: &bytes)
             JSONWriter.append(citation.date, to: &bytes)
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
+    private func append(_ explanation: Explanation, to bytes: inout [UInt8]) {
+        JSONWriter.append(raw: ",\"explanation\":", to: &bytes)
+        append(list: explanation.groups, to: &bytes) { group, bytes in
+            JSONWriter.append(raw: "{\"heading\":", to: &bytes)
+            JSONWriter.append(group.heading, to: &bytes)
+            JSONWriter.append(raw: ",\"lines\":", to: &bytes)
+            append(list: group.lines, to: &bytes) { JSONWriter.append($0, to: &$1) }
             bytes.append(UInt8(ascii: "}"))
         }
     }

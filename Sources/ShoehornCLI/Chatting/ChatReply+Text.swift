@@ -5,6 +5,9 @@ extension ChatReply {
     func text(_ renderer: ScreenRenderer) -> String? {
         switch self {
         case .answer(let answer, _): renderer.text(answer)
+        case .recommendation(let answer, let ladder, let isOpen, let inWords):
+            renderer.text(answer, ladder, isOpen: isOpen, inWords: inWords)
+        case .ladder(let ladder, let inWords): renderer.text(ladder, inWords: inWords)
         case .remark(let text): renderer.text(text)
         case .groups(let groups): renderer.text(Explanation(groups: groups))
         case .leave: nil
@@ -16,7 +19,7 @@ extension ChatReply {
         switch self {
         case .answer(_, let isFarewell): isFarewell
         case .leave: true
-        case .remark, .groups: false
+        case .recommendation, .ladder, .remark, .groups: false
         }
     }
 }

@@ -8,6 +8,8 @@ struct ChatSession {
     var state = DialogueState()
     /// Every line answered and what was made of it, oldest first.
     var turns: [Turn] = []
+    /// How a size is shown beside its recommendation.
+    var ladderStyle = LadderStyle.hidden
     /// Writes every turn down as it comes, if asked for.
     var recorder: TranscriptRecorder?
 
@@ -24,7 +26,22 @@ struct ChatSession {
         state = turn.state
         turns.append(turn)
         recorder?.record(turn)
+        if let ladder = shownLadder {
+            let isOpen = turn.decision.slot != nil
+            return .recommendation(turn.answer, ladder, isOpen: isOpen, inWords: ladderStyle == .words)
+        }
         return .answer(turn.answer, isFarewell: isFarewell(turn.decision))
+    }
+
+    /// The ladder beside the last answer; none if the same size was recommended last, as its ladder then stands
+    /// further up.
+    var shownLadder: SizeLadder? {
+        guard ladderStyle != .hidden, let turn = turns.last, let new = turn.decision.recommendation else {
+            return nil
+        }
+        let earlier = turns.dropLast().last { $0.decision.recommendation != nil }?.decision.recommendation
+        if let earlier, earlier.scale == new.scale, earlier.size == new.size { return nil }
+        return assistant.ladder(of: turn, isBesideAnswer: true)
     }
 
     /// Whether a line said good-bye and nothing that calls for more.

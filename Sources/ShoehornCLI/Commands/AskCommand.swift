@@ -13,6 +13,8 @@ struct AskCommand: ParsableCommand {
               shoehorn ask --explain "which size, if I wear a 9 in 530s?"
               echo "do they stretch?" | shoehorn ask --json
 
+            With --explain, the object of --json has an "explanation": headings, each with its lines.
+
             Exit status 1 if there was no answer.
             """)
 
@@ -28,17 +30,13 @@ struct AskCommand: ParsableCommand {
     @Argument(help: "The question; several words need no quotes. Without one, standard input is read.")
     var question: [String] = []
 
-    func validate() throws {
-        if explain, json { throw ValidationError("--explain and --json do not go together.") }
-    }
-
     func run() throws {
         let shell = Shell.standard()
         let text = try question.isEmpty ? StandardInputQuestion.read(shell) : question.joined(separator: " ")
         let assistant = try shell.assistant(rules)
         let turn = assistant.respond(to: text, in: DialogueState(asksBack: false))
         if json {
-            writeObject(turn, text, shell.output)
+            writeObject(turn, text, explain ? assistant.explain(turn) : nil, shell.output)
         } else {
             let renderer = ScreenRenderer.standardOutput(color.choice, shell.environment)
             shell.output.line(renderer.text(turn.answer))
@@ -47,10 +45,14 @@ struct AskCommand: ParsableCommand {
         try shell.finish(turn.decision.outcome.isAnswer ? .success : .failed)
     }
 
-    private func writeObject(_ turn: Turn, _ text: String, _ output: Output) {
+    private func writeObject(
+        _ turn: Turn, _ text: String, _ explanation: Explanation?, _ output: Output
+    ) {
         let request = BatchRequest(text: text, id: nil, sessionToken: nil, session: nil)
         var writer = BatchWriter()
         let line: [UInt8] = []
-        output.append { writer.append(turn.decision, turn.answer, for: request, in: line.span, to: &$0) }
+        output.append {
+            writer.append(turn.decision, turn.answer, explanation, for: request, in: line.span, to: &$0)
+        }
     }
 }

@@ -13,7 +13,8 @@ struct ChatCommand: ParsableCommand {
               printf 'do they stretch?\\n' | shoehorn
               shoehorn chat --record Transcripts/stretch.transcript
 
-            On a terminal, /help shows what can be typed. On a pipe there is no prompt and no banner:
+            On a terminal, /help shows what can be typed, and a recommended size comes with a small table
+            of the other scales; --plain, or a TERM of dumb, puts it into words. On a pipe there is no prompt and no banner:
             one answer per line, a blank line between answers.
             """)
 
@@ -25,12 +26,16 @@ struct ChatCommand: ParsableCommand {
         completion: .file())
     var record: String?
 
+    @Flag(help: "Say in words what would be drawn, for screen readers.")
+    var plain = false
+
     func run() throws {
         let shell = Shell.standard()
         var session = ChatSession(try shell.assistant(rules))
         session.recorder = try record.map { try TranscriptRecorder.open($0, session.assistant, shell) }
         defer { session.recorder?.close() }
         if LineEditor.isPossible {
+            session.ladderStyle = LadderStyle(isPlain: plain, environment: shell.environment)
             var chat = TerminalChat(
                 session, color: color.choice, environment: shell.environment, output: shell.output)
             chat.run()

@@ -32,6 +32,22 @@ enum ScreenRenderer {
         }
     }
 
+    /// An answer and, on a terminal, a ladder in it.
+    func text(_ answer: Answer, _ ladder: SizeLadder, isOpen: Bool, inWords: Bool) -> String {
+        switch self {
+        case .plain: PlainRenderer().text(answer)
+        case .terminal(let renderer): renderer.text(answer, ladder, isOpen: isOpen, inWords: inWords)
+        }
+    }
+
+    /// A ladder by itself; without a terminal always in words.
+    func text(_ ladder: SizeLadder, inWords: Bool) -> String {
+        switch self {
+        case .plain: PlainRenderer().text(ladder)
+        case .terminal(let renderer): renderer.text(ladder, inWords: inWords)
+        }
+    }
+
     /// A remark of the program's own.
     func text(_ remark: String) -> String {
         switch self {

@@ -8,7 +8,7 @@ import Testing
             (["ask", "do", "they", "stretch?"], Int32(0)), (["ask", "hello"], 0),
             (["ask", "are they vegan?"], 1),
             (["ask", "???"], 1), (["ask", "--json", "are they vegan?"], 1),
-            (["ask", "--explain", "--json", "hi"], 64),
+            (["ask", "--explain", "--json", "hello"], 0),
             (["ask", "--nonsense", "hi"], 64), (["batch", "more"], 64), (["check"], 0), (["chat"], 0),
             (["batch"], 0),
             ([], 0),

@@ -2,7 +2,8 @@
 enum SlashCommands {
     /// In the order of `/help`.
     static let all: [any SlashCommand] = [
-        WhyCommand(), SourcesCommand(), ProfileCommand(), ForgetCommand(), BackCommand(), SaveCommand(),
+        WhyCommand(), SourcesCommand(), ChartCommand(), ProfileCommand(), ForgetCommand(), BackCommand(),
+        SaveCommand(),
         ResetCommand(), HelpCommand(), QuitCommand(),
     ]
 

@@ -9,7 +9,9 @@ struct SourcesCommand: SlashCommand {
         guard let turn = session.turns.last else { return .remark("Nothing has been asked yet.") }
         let last = turn.answer.citations
         if !last.isEmpty {
-            let lines = last.map { "[\($0.mark)] \($0.line)" }
+            let notes = session.shownLadder?.notes ?? []
+            let lines =
+                last.map { "[\($0.mark)] \($0.line)" } + notes.map { "[\($0.mark)] \($0.line)" }
             return .groups([.init(heading: "Sources of the last answer", lines: lines)])
         }
         var lines: [String] = []

@@ -1,0 +1,13 @@
+import Rulebooks
+
+/// A size on its way through the tables, in tenths of its scale.
+struct SizingCourse: Sendable {
+    var scale: Scale
+    var size: Int
+    var alternative: Int?
+    /// Half sizes up where the scale has no grid: said in words.
+    var wordsUp = 0
+    var wordsAlternative = false
+    /// The rows it came by, in the order they fired.
+    var rows: [DecisionTable.Row]
+}
