@@ -80,7 +80,7 @@ struct FeatureTable: Sendable, Equatable {
     /// The slot to look at first: a share of all slots as the hash's upper half is of its range.
     @inline(__always)
     static func slot(_ hash: UInt64, _ slotCount: Int) -> Int {
-        Int(truncatingIfNeeded: (hash >> 32) &* UInt64(slotCount) >> 32)
+        Int(truncatingIfNeeded: ((hash >> 32) &* UInt64(slotCount)) >> 32)
     }
 
     /// 28 bits as four bytes of seven.

@@ -76,7 +76,7 @@ struct SubjectSums {
 
     @inline(__always)
     private static func slot(_ subject: Int, _ count: Int) -> Int {
-        Int(truncatingIfNeeded: UInt64(truncatingIfNeeded: subject) &* 0x9E37_79B9_7F4A_7C15 >> 40)
+        Int(truncatingIfNeeded: (UInt64(truncatingIfNeeded: subject) &* 0x9E37_79B9_7F4A_7C15) >> 40)
             & (count - 1)
     }
 }
