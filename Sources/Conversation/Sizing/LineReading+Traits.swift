@@ -47,8 +47,7 @@ extension LineReading {
             let start = fit.tokens.lowerBound
             let behind = drafts.indices.filter { drafts[$0].tokens.upperBound <= start }
             let inSentence = drafts.indices.filter { line.sameSentence(drafts[$0].tokens.lowerBound, start) }
-            let isAboutFoot = line.mentions(.fact).contains { $0.tokens.overlaps(fit.tokens) }
-            guard !isAboutFoot,
+            guard !isAboutFoot(fit, drafts),
                 let index = nearest(fit.tokens, among: behind, drafts)
                     ?? nearest(fit.tokens, among: inSentence, drafts)
             else { continue }
@@ -59,6 +58,20 @@ extension LineReading {
             }
             if drafts[index].evidence.traits["fit"] == "does-not-fit", value == "fits" { continue }
             drafts[index].evidence.traits["fit"] = value
+        }
+    }
+
+    /// Whether a word of fit is part of what is said of a foot: "my little toes get squashed", where the
+    /// clause names no shoe or size that could squash them.
+    private func isAboutFoot(_ fit: SizingLine.Named, _ drafts: [Draft]) -> Bool {
+        let start = fit.tokens.lowerBound
+        let isBesideShoe = drafts.contains { line.sameClause($0.tokens.lowerBound, start) }
+        return line.mentions(.fact).contains { fact in
+            if fact.tokens.overlaps(fit.tokens) { return true }
+            guard !isBesideShoe, line.sameClause(fact.tokens.lowerBound, start),
+                let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:))
+            else { return false }
+            return line.speech(needed).contains { $0.tokens.overlaps(fit.tokens) }
         }
     }
 
