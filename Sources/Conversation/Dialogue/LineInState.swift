@@ -69,7 +69,6 @@ struct LineInState {
     /// Whether the line wants, or changes, a recommendation.
     var isSizing: Bool {
         if answerable.contains(where: asksForSize) { return true }
-        let others = answerable.filter { !isAboutSize($0) }
         if isReply { return true }
         if tellsSize {
             let wantsSize = understanding.questions.contains { question in
@@ -80,8 +79,30 @@ struct LineInState {
             let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
             return wantsSize || isAside && isInTalk && isShort || tellsShoe && isPlain && isShort
         }
-        return state.isSizing && others.isEmpty && changesProfile && !asksInformation && !asksElsewhere
+        guard state.isSizing, changesProfile, !asksElsewhere else { return false }
+        return others.isEmpty && !asksInformation
     }
+
+    /// The questions about something else than a size; what a line on sizes only tells is none.
+    private var others: [SpanReading] {
+        let isInTalk = state.isSizing || tellsSize || answerable.contains(where: asksForSize)
+        return answerable.filter { !isAboutSize($0) && !(isInTalk && tellsOnly($0)) }
+    }
+
+    /// Whether a reading rests on what the line tells: no question, and nothing of weight in it beside what
+    /// is told, as in "I like a roomy toe box".
+    func tellsOnly(_ reading: SpanReading) -> Bool {
+        guard !reading.isQuestion else { return false }
+        return understanding.statements.contains { $0.tokens.overlaps(reading.tokens) }
+            && reading.tokens.allSatisfy { index in
+                understanding.words[index].strength < Self.weight
+                    || understanding.statements.contains { $0.tokens.contains(index) }
+                    || understanding.mentions.contains { $0.tokens.contains(index) }
+            }
+    }
+
+    /// The √rarity from which a word says something of its own.
+    private static let weight: Float = 0.7
 
     /// Whether a question is about a thing that was not told as a shoe to compare with.
     private func asksAboutForeign(_ question: SpanReading) -> Bool {
@@ -127,7 +148,6 @@ struct LineInState {
 
     /// The questions to answer beside a size: those about something else, in a reply only if they are put as questions.
     var besides: [SpanReading] {
-        let others = answerable.filter { !isAboutSize($0) }
         if isReply { return others.filter(\.isQuestion) }
         return answerable.contains(where: asksForSize)
             ? others : others.filter { $0.confidence >= Self.plainBesideSize }
@@ -151,7 +171,7 @@ struct LineInState {
 
     /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
     private var asksInformation: Bool {
-        guard let first = answerable.first, !choosesScale else { return false }
+        guard let first = answerable.first(where: { !tellsOnly($0) }), !choosesScale else { return false }
         if first.isQuestion { return first.confidence > 0.6 && statedShare < 0.5 }
         let corrects = understanding.statements.contains(where: \.isCorrection)
         return first.confidence > 0.85 && statedShare < 0.15 && !corrects
@@ -162,6 +182,7 @@ struct LineInState {
     /// Whether it is a question, or surely one, about something that the rules do not answer.
     private var asksElsewhere: Bool {
         understanding.questions.contains { question in
+            if tellsOnly(question) { return false }
             if question.foreign != nil { return asksAboutForeign(question) }
             return question.refused != nil && (question.isQuestion || question.confidence >= 1)
         }
