@@ -74,10 +74,13 @@ struct LineInState {
             let wantsSize = understanding.questions.contains { question in
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
-            let isAside = understanding.questions.allSatisfy { $0.refused != nil && $0.confidence < 1 }
-            let isInTalk = understanding.questions.isEmpty || state.isSizing || state.openSlot != nil
+            let isAside = understanding.questions.allSatisfy {
+                $0.refused != nil && ($0.confidence < 1 || tellsOnly($0))
+            }
+            let isTold = understanding.questions.allSatisfy(tellsOnly)
+            let isInTalk = isTold || state.isSizing || state.openSlot != nil
             let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
-            return wantsSize || isAside && isInTalk && isShort || tellsShoe && isPlain && isShort
+            return wantsSize || (isAside && isInTalk || tellsShoe && isPlain) && (isTold || isShort)
         }
         guard state.isSizing, changesProfile, !asksElsewhere else { return false }
         return others.isEmpty && !asksInformation
@@ -90,15 +93,16 @@ struct LineInState {
     }
 
     /// Whether a reading rests on what the line tells: no question, and nothing of weight in it beside what
-    /// is told, as in "I like a roomy toe box".
+    /// is told, as in "I like a roomy toe box". A name beside it has weight where the reading is refused.
     func tellsOnly(_ reading: SpanReading) -> Bool {
-        guard !reading.isQuestion else { return false }
-        return understanding.statements.contains { $0.tokens.overlaps(reading.tokens) }
-            && reading.tokens.allSatisfy { index in
-                understanding.words[index].strength < Self.weight
-                    || understanding.statements.contains { $0.tokens.contains(index) }
-                    || understanding.mentions.contains { $0.tokens.contains(index) }
-            }
+        guard !reading.isQuestion,
+            understanding.statements.contains(where: { $0.tokens.overlaps(reading.tokens) })
+        else { return false }
+        return reading.tokens.allSatisfy { index in
+            understanding.words[index].strength < Self.weight
+                || understanding.statements.contains { $0.tokens.contains(index) }
+                || reading.refused == nil && understanding.mentions.contains { $0.tokens.contains(index) }
+        }
     }
 
     /// The √rarity from which a word says something of its own.
