@@ -181,7 +181,11 @@ struct LineInState {
         return first.confidence > 0.85 && statedShare < 0.15 && !corrects
     }
 
-    private var changesProfile: Bool { !understanding.statements.isEmpty && profile != state.profile }
+    private var changesProfile: Bool {
+        guard let first = understanding.statements.first, profile != state.profile else { return false }
+        guard case .impossible = first.content, first.isLatent else { return true }
+        return state.openSlot == Profile.size && understanding.questions.isEmpty
+    }
 
     /// Whether it is a question, or surely one, about something that the rules do not answer.
     private var asksElsewhere: Bool {

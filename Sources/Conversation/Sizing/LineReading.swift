@@ -30,7 +30,7 @@ struct LineReading {
         readFacts()
         readScales()
         readDeclining()
-        for size in impossible { add(.impossible(size), size.tokens) }
+        for size in impossible { add(.impossible(size), size.tokens, isLatent: size.isLatent) }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
