@@ -98,9 +98,17 @@ extension Advisor {
             let scale = recommendation.label.replacingFirst(recommendation.size, with: "")
             say("scale-assumed", ["scale": scale.filter { $0 != " " }], to: &plan)
         }
-        if let chart = result.equivalents.first?.chart {
+        addEquivalents(result, to: &plan)
+    }
+
+    /// The sizes on other scales, a sentence for each chart that has one.
+    private func addEquivalents(_ result: SizingResult, to plan: inout Plan) {
+        var named: [String] = []
+        for chart in result.equivalents.map(\.chart) where !named.contains(chart) {
             let sizes = result.equivalents.filter { $0.chart == chart }.map { label($0, side: result.side) }
-            say("equivalents", ["sizes": list(sizes), "chart": chart], to: &plan)
+            let phrase = named.isEmpty ? "equivalents" : "equivalents-elsewhere"
+            say(phrase, ["sizes": list(sizes), "chart": chart], to: &plan)
+            named.append(chart)
         }
     }
 
