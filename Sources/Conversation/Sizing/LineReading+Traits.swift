@@ -41,14 +41,16 @@ extension LineReading {
         }
     }
 
-    /// Gives "fits" and "too tight" to the shoe or size that they stand behind, else before.
+    /// Gives "fits" and "too tight" to the shoe and size that they stand between, else behind, else before.
     func attachFit(to drafts: inout [Draft]) {
         for fit in line.mentions(.fit) where !line.isSupposed(fit.tokens.lowerBound) {
             let start = fit.tokens.lowerBound
+            let around = drafts.indices.filter { drafts[$0].tokens.contains(start) }
             let behind = drafts.indices.filter { drafts[$0].tokens.upperBound <= start }
             let inSentence = drafts.indices.filter { line.sameSentence(drafts[$0].tokens.lowerBound, start) }
             guard !isAboutFoot(fit, drafts),
-                let index = nearest(fit.tokens, among: behind, drafts)
+                let index = nearest(fit.tokens, among: around, drafts)
+                    ?? nearest(fit.tokens, among: behind, drafts)
                     ?? nearest(fit.tokens, among: inSentence, drafts)
             else { continue }
             let isUp = fit.name != "does-not-fit" && isNegated(start)
