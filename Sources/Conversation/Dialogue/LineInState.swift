@@ -93,7 +93,7 @@ struct LineInState {
     }
 
     /// Whether a reading rests on what the line tells: no question, and nothing of weight in it beside what
-    /// is told, as in "I like a roomy toe box". A name beside it has weight where the reading is refused.
+    /// is told, as in "I like a roomy toe box". A wish has weight where the reading is refused: "W9 available".
     func tellsOnly(_ reading: SpanReading) -> Bool {
         guard !reading.isQuestion,
             understanding.statements.contains(where: { $0.tokens.overlaps(reading.tokens) })
@@ -101,8 +101,16 @@ struct LineInState {
         return reading.tokens.allSatisfy { index in
             understanding.words[index].strength < Self.weight
                 || understanding.statements.contains { $0.tokens.contains(index) }
-                || reading.refused == nil && understanding.mentions.contains { $0.tokens.contains(index) }
+                || understanding.mentions.contains {
+                    $0.tokens.contains(index) && (reading.refused == nil || !isWish($0))
+                }
         }
+    }
+
+    /// Whether a word wants something, such as "available" or "buy".
+    private func isWish(_ mention: Mention) -> Bool {
+        let means = rulebook.entities[mention.kind].values[mention.value].attributes["means"] ?? ""
+        return means.split(separator: ";").contains { SpeechWord(rawValue: String($0)) == .wanting }
     }
 
     /// The √rarity from which a word says something of its own.
