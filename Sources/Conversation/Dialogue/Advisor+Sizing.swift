@@ -19,7 +19,9 @@ extension Advisor {
             addRecommendation(result, isConverted: line.profile.wanted != nil, to: &plan)
         }
         var slot = result.contradiction?.slot
-        if slot == nil, let missing = result.missing, mayAsk(missing, result, line.state, isTroubled: !newShoes.isEmpty) {
+        if slot == nil, let missing = result.missing,
+            mayAsk(missing, result, line.state, isTroubled: !newShoes.isEmpty)
+        {
             slot = missing
         }
         if result.recommendation == nil, result.contradiction == nil, slot == nil {

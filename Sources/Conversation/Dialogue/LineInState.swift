@@ -74,13 +74,15 @@ struct LineInState {
             let wantsSize = understanding.questions.contains { question in
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
-            let isAside = understanding.questions.allSatisfy {
-                $0.refused != nil && ($0.confidence < 1 || tellsOnly($0))
-            }
             let isTold = understanding.questions.allSatisfy(tellsOnly)
-            let isInTalk = isTold || state.isSizing || state.openSlot != nil
+            let isInTalk = state.isSizing || state.openSlot != nil
+            let isAside =
+                isTold && isInTalk
+                || understanding.questions.allSatisfy {
+                    $0.refused != nil && ($0.confidence < 1 && isInTalk || tellsOnly($0))
+                }
             let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
-            return wantsSize || (isAside && isInTalk || tellsShoe && isPlain) && (isTold || isShort)
+            return wantsSize || (isAside || tellsShoe && isPlain) && (isTold || isShort)
         }
         guard state.isSizing, changesProfile, !asksElsewhere else { return false }
         return others.isEmpty && !asksInformation
