@@ -7,6 +7,8 @@ extension Advisor {
         let whole = understanding.questions.first ?? understanding.whole
         var refusedName: String?
         var near: [Intent] = []
+        // What is refused by name has the nearest subject in the rules, or none; a guess would be a poor joke.
+        var mayGuess = true
         if let foreign = whole.foreign {
             let title = rulebook.entities[foreign.kind].values[foreign.value].title
             plan.parts.append(.sentence(phrases.say("other-thing", ["thing": title]), []))
@@ -16,6 +18,7 @@ extension Advisor {
         {
             let subject = rulebook.uncovered[refused.subject - rulebook.intents.count]
             refusedName = subject.name
+            mayGuess = subject.about == nil
             near = subject.near.compactMap { name in rulebook.intents.first { $0.name == name } }
             let about = subject.about.map { phrases.say("not-covered", ["about": $0]) }
             plan.parts.append(.sentence(about ?? phrases.say("elsewhere"), []))
@@ -25,7 +28,7 @@ extension Advisor {
         } else {
             plan.parts.append(.sentence(phrases.say("outside"), []))
         }
-        if near.isEmpty, let best = understanding.whole.covered.first,
+        if near.isEmpty, mayGuess, let best = understanding.whole.covered.first,
             best.confidence > settings.threshold / 2
         {
             near = [rulebook.intents[best.subject]].filter { $0.act == .tell || $0.act == .recommend }

@@ -6,7 +6,8 @@ extension Advisor {
         let result = sizing.advise(line.profile)
         plan.sizing = result
         if !plan.parts.isEmpty { plan.parts.append(.gap) }
-        addTrouble(result, to: &plan)
+        let newShoes = shoesToLeaveAside(result, line.state)
+        addTrouble(result, newShoes, to: &plan)
         if result.isUncoveredPerson {
             if plan.decision.intents.isEmpty {
                 plan.decision = Decision(outcome: .outside, refused: "person")
@@ -18,7 +19,11 @@ extension Advisor {
             addRecommendation(result, isConverted: line.profile.wanted != nil, to: &plan)
         }
         var slot = result.contradiction?.slot
-        if slot == nil, let missing = result.missing, mayAsk(missing, result, line.state) { slot = missing }
+        if slot == nil, let missing = result.missing,
+            mayAsk(missing, result, line.state, isTroubled: !newShoes.isEmpty)
+        {
+            slot = missing
+        }
         if result.recommendation == nil, result.contradiction == nil, slot == nil {
             addGeneralRule(result, to: &plan)
         }
@@ -40,26 +45,46 @@ extension Advisor {
             slot: slot, recommendation: result.impossible == nil ? result.recommendation : nil)
     }
 
-    /// A slot is asked for once; again only where what was said cannot be.
-    private func mayAsk(_ slot: String, _ result: SizingResult, _ state: DialogueState) -> Bool {
+    /// A slot is asked for once, and nothing more after two questions; again only where the line said what cannot be.
+    private func mayAsk(
+        _ slot: String, _ result: SizingResult, _ state: DialogueState, isTroubled: Bool
+    ) -> Bool {
         guard state.asksBack else { return false }
-        return !state.askedSlots.contains(slot) || result.impossible != nil
-            || !result.uncoveredReferences.isEmpty
-            || !result.notFitting.isEmpty && result.recommendation == nil
+        return !state.askedSlots.contains(slot) && state.questionCount < Self.mostQuestions
+            || result.impossible != nil || isTroubled && result.recommendation == nil
+    }
+
+    private static let mostQuestions = 2
+
+    /// Shoes of this line that nothing can be worked out from.
+    private struct ShoesLeftAside {
+        var uncovered: [String] = []
+        var notFitting: [String] = []
+        var isEmpty: Bool { uncovered.isEmpty && notFitting.isEmpty }
+    }
+
+    /// What was said of them before needs no saying again.
+    private func shoesToLeaveAside(_ result: SizingResult, _ state: DialogueState) -> ShoesLeftAside {
+        var shoes = ShoesLeftAside(uncovered: result.uncoveredReferences, notFitting: result.notFitting)
+        guard !shoes.isEmpty else { return shoes }
+        let before = sizing.advise(state.profile)
+        shoes.uncovered.removeAll(where: before.uncoveredReferences.contains)
+        shoes.notFitting.removeAll(where: before.notFitting.contains)
+        return shoes
     }
 
     /// What is wrong with what was said: impossible, not covered, does not fit, contradicts itself.
-    private func addTrouble(_ result: SizingResult, to plan: inout Plan) {
+    private func addTrouble(_ result: SizingResult, _ shoes: ShoesLeftAside, to plan: inout Plan) {
         if result.isUncoveredPerson { say("uncovered-person", to: &plan) }
         if let impossible = result.impossible {
             say(
                 "impossible",
                 ["said": PlainText.quoted(impossible.typed), "ranges": ranges(impossible.system)], to: &plan)
         }
-        if !result.uncoveredReferences.isEmpty {
-            say("uncovered-reference", ["shoe": list(result.uncoveredReferences)], to: &plan)
+        if !shoes.uncovered.isEmpty {
+            say("uncovered-reference", ["shoe": list(shoes.uncovered)], to: &plan)
         }
-        if !result.notFitting.isEmpty { say("not-fitting", ["shoe": list(result.notFitting)], to: &plan) }
+        if !shoes.notFitting.isEmpty { say("not-fitting", ["shoe": list(shoes.notFitting)], to: &plan) }
         if let contradiction = result.contradiction {
             let name = phrases.has("contradiction-\(contradiction.slot)") ? contradiction.slot : "other"
             say("contradiction-\(name)", ["values": list(contradiction.values)], to: &plan)
@@ -75,9 +100,17 @@ extension Advisor {
             let scale = recommendation.label.replacingFirst(recommendation.size, with: "")
             say("scale-assumed", ["scale": scale.filter { $0 != " " }], to: &plan)
         }
-        if let chart = result.equivalents.first?.chart {
+        addEquivalents(result, to: &plan)
+    }
+
+    /// The sizes on other scales, a sentence for each chart that has one.
+    private func addEquivalents(_ result: SizingResult, to plan: inout Plan) {
+        var named: [String] = []
+        for chart in result.equivalents.map(\.chart) where !named.contains(chart) {
             let sizes = result.equivalents.filter { $0.chart == chart }.map { label($0, side: result.side) }
-            say("equivalents", ["sizes": list(sizes), "chart": chart], to: &plan)
+            let phrase = named.isEmpty ? "equivalents" : "equivalents-elsewhere"
+            say(phrase, ["sizes": list(sizes), "chart": chart], to: &plan)
+            named.append(chart)
         }
     }
 

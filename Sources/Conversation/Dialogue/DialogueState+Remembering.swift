@@ -10,6 +10,7 @@ extension DialogueState {
         if let sizing = plan.sizing {
             next.isSizing = true
             next.openSlot = plan.decision.slot
+            if plan.decision.slot != nil { next.questionCount += 1 }
             if let slot = plan.decision.slot, sizing.contradiction == nil { next.askedSlots.insert(slot) }
         }
         switch plan.decision.outcome {

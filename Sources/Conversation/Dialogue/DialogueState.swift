@@ -8,6 +8,8 @@ package struct DialogueState: Sendable {
     package internal(set) var openSlot: String?
     /// Slots that were asked for once; never again, unless an impossible or contradicting value calls for it.
     package internal(set) var askedSlots: Set<String> = []
+    /// How many lines were answered with a question back.
+    package internal(set) var questionCount = 0
     /// Whether a size is being worked out, so that a new fact changes the recommendation.
     package internal(set) var isSizing = false
     /// The last turn that answered something, for "why?" and for follow-ups.

@@ -69,19 +69,54 @@ struct LineInState {
     /// Whether the line wants, or changes, a recommendation.
     var isSizing: Bool {
         if answerable.contains(where: asksForSize) { return true }
-        let others = answerable.filter { !isAboutSize($0) }
         if isReply { return true }
         if tellsSize {
             let wantsSize = understanding.questions.contains { question in
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
-            let isAside = understanding.questions.allSatisfy { $0.refused != nil && $0.confidence < 1 }
-            let isInTalk = understanding.questions.isEmpty || state.isSizing || state.openSlot != nil
+            let isTold = understanding.questions.allSatisfy(tellsOnly)
+            let isInTalk = state.isSizing || state.openSlot != nil
+            let isAside =
+                isTold && isInTalk
+                || understanding.questions.allSatisfy {
+                    $0.refused != nil && ($0.confidence < 1 && isInTalk || tellsOnly($0))
+                }
             let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
-            return wantsSize || isAside && isInTalk && isShort || tellsShoe && isPlain && isShort
+            return wantsSize || (isAside || tellsShoe && isPlain) && (isTold || isShort)
         }
-        return state.isSizing && others.isEmpty && changesProfile && !asksInformation && !asksElsewhere
+        guard state.isSizing, changesProfile, !asksElsewhere else { return false }
+        return others.isEmpty && !asksInformation
     }
+
+    /// The questions about something else than a size; what a line on sizes only tells is none.
+    private var others: [SpanReading] {
+        let isInTalk = state.isSizing || tellsSize || answerable.contains(where: asksForSize)
+        return answerable.filter { !isAboutSize($0) && !(isInTalk && tellsOnly($0)) }
+    }
+
+    /// Whether a reading rests on what the line tells: no question, and nothing of weight in it beside what
+    /// is told, as in "I like a roomy toe box". A wish has weight where the reading is refused: "W9 available".
+    func tellsOnly(_ reading: SpanReading) -> Bool {
+        guard !reading.isQuestion,
+            understanding.statements.contains(where: { $0.tokens.overlaps(reading.tokens) })
+        else { return false }
+        return reading.tokens.allSatisfy { index in
+            understanding.words[index].strength < Self.weight
+                || understanding.statements.contains { $0.tokens.contains(index) }
+                || understanding.mentions.contains {
+                    $0.tokens.contains(index) && (reading.refused == nil || !isWish($0))
+                }
+        }
+    }
+
+    /// Whether a word wants something, such as "available" or "buy".
+    private func isWish(_ mention: Mention) -> Bool {
+        let means = rulebook.entities[mention.kind].values[mention.value].attributes["means"] ?? ""
+        return means.split(separator: ";").contains { SpeechWord(rawValue: String($0)) == .wanting }
+    }
+
+    /// The √rarity from which a word says something of its own.
+    private static let weight: Float = 0.7
 
     /// Whether a question is about a thing that was not told as a shoe to compare with.
     private func asksAboutForeign(_ question: SpanReading) -> Bool {
@@ -127,7 +162,6 @@ struct LineInState {
 
     /// The questions to answer beside a size: those about something else, in a reply only if they are put as questions.
     var besides: [SpanReading] {
-        let others = answerable.filter { !isAboutSize($0) }
         if isReply { return others.filter(\.isQuestion) }
         return answerable.contains(where: asksForSize)
             ? others : others.filter { $0.confidence >= Self.plainBesideSize }
@@ -151,17 +185,22 @@ struct LineInState {
 
     /// Whether a question about sizes in general is clearly put, such as "how do wide feet fit?".
     private var asksInformation: Bool {
-        guard let first = answerable.first, !choosesScale else { return false }
+        guard let first = answerable.first(where: { !tellsOnly($0) }), !choosesScale else { return false }
         if first.isQuestion { return first.confidence > 0.6 && statedShare < 0.5 }
         let corrects = understanding.statements.contains(where: \.isCorrection)
         return first.confidence > 0.85 && statedShare < 0.15 && !corrects
     }
 
-    private var changesProfile: Bool { !understanding.statements.isEmpty && profile != state.profile }
+    private var changesProfile: Bool {
+        guard let first = understanding.statements.first, profile != state.profile else { return false }
+        guard case .impossible = first.content, first.isLatent else { return true }
+        return state.openSlot == Profile.size && understanding.questions.isEmpty
+    }
 
     /// Whether it is a question, or surely one, about something that the rules do not answer.
     private var asksElsewhere: Bool {
         understanding.questions.contains { question in
+            if tellsOnly(question) { return false }
             if question.foreign != nil { return asksAboutForeign(question) }
             return question.refused != nil && (question.isQuestion || question.confidence >= 1)
         }

@@ -5,4 +5,6 @@ package struct ImpossibleSize: Sendable, Equatable {
     /// The system said, such as `us`; nil when none was said.
     package let system: String?
     package let tokens: Range<Int>
+    /// Whether it is one only as an answer to the question for a size: "size guide" asks for something.
+    let isLatent: Bool
 }

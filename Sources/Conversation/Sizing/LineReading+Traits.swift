@@ -41,15 +41,16 @@ extension LineReading {
         }
     }
 
-    /// Gives "fits" and "too tight" to the shoe or size that they stand behind, else before.
+    /// Gives "fits" and "too tight" to the shoe and size that they stand between, else behind, else before.
     func attachFit(to drafts: inout [Draft]) {
         for fit in line.mentions(.fit) where !line.isSupposed(fit.tokens.lowerBound) {
             let start = fit.tokens.lowerBound
+            let around = drafts.indices.filter { drafts[$0].tokens.contains(start) }
             let behind = drafts.indices.filter { drafts[$0].tokens.upperBound <= start }
             let inSentence = drafts.indices.filter { line.sameSentence(drafts[$0].tokens.lowerBound, start) }
-            let isAboutFoot = line.mentions(.fact).contains { $0.tokens.overlaps(fit.tokens) }
-            guard !isAboutFoot,
-                let index = nearest(fit.tokens, among: behind, drafts)
+            guard !isAboutFoot(fit, drafts),
+                let index = nearest(fit.tokens, among: around, drafts)
+                    ?? nearest(fit.tokens, among: behind, drafts)
                     ?? nearest(fit.tokens, among: inSentence, drafts)
             else { continue }
             let isUp = fit.name != "does-not-fit" && isNegated(start)
@@ -59,6 +60,20 @@ extension LineReading {
             }
             if drafts[index].evidence.traits["fit"] == "does-not-fit", value == "fits" { continue }
             drafts[index].evidence.traits["fit"] = value
+        }
+    }
+
+    /// Whether a word of fit is part of what is said of a foot: "my little toes get squashed", where the
+    /// clause names no shoe or size that could squash them.
+    private func isAboutFoot(_ fit: SizingLine.Named, _ drafts: [Draft]) -> Bool {
+        let start = fit.tokens.lowerBound
+        let isBesideShoe = drafts.contains { line.sameClause($0.tokens.lowerBound, start) }
+        return line.mentions(.fact).contains { fact in
+            if fact.tokens.overlaps(fit.tokens) { return true }
+            guard !isBesideShoe, line.sameClause(fact.tokens.lowerBound, start),
+                let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:))
+            else { return false }
+            return line.speech(needed).contains { $0.tokens.overlaps(fit.tokens) }
         }
     }
 

@@ -30,7 +30,7 @@ struct LineReading {
         readFacts()
         readScales()
         readDeclining()
-        for size in impossible { add(.impossible(size), size.tokens) }
+        for size in impossible { add(.impossible(size), size.tokens, isLatent: size.isLatent) }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
@@ -43,7 +43,7 @@ struct LineReading {
 
     /// The token of the first word of correction; "no" is one only when a pause or another follows.
     private static func correction(in line: SizingLine) -> Int {
-        let plain = line.speech(.correction).map(\.tokens.lowerBound)
+        let plain = line.speech(.correction).map { start(ofCorrection: $0, in: line) }
         let noes = line.speech(.no).filter { word in
             let next = word.tokens.upperBound
             guard word.tokens.count == 1, next < line.line.tokens.count else { return false }
@@ -52,6 +52,16 @@ struct LineReading {
             return startsClause && isPause
         }
         return (plain + noes.map(\.tokens.lowerBound)).min() ?? Int.max
+    }
+
+    /// The word itself; alone at the end, as in "they are narrow, actually", it takes back what stands before it.
+    private static func start(ofCorrection word: SizingLine.Named, in line: SizingLine) -> Int {
+        let clause = line.clause(of: word.tokens.lowerBound)
+        let isAlone = clause.allSatisfy { word.tokens.contains($0) || line.line.tokens[$0].kind == .stop }
+        guard isAlone, clause.lowerBound > 0, clause.upperBound == line.line.tokens.count else {
+            return word.tokens.lowerBound
+        }
+        return line.clause(of: clause.lowerBound - 1).lowerBound
     }
 
     /// Whether a word of negation governs a token.

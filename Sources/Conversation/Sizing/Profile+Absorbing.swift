@@ -5,8 +5,11 @@ extension Profile {
     ///   - statements: Of one line.
     ///   - line: The number of the line, to be kept with each fact.
     ///   - answering: The slot that was asked for; a latent statement counts only as its answer.
+    ///   - scales: Of the rule base, for sizes that correct others without naming a scale.
     ///   - contested: Slots with a contradiction: what is said of them now settles it.
-    mutating func absorb(_ statements: [Statement], line: Int, answering: String?, contested: Set<String>) {
+    mutating func absorb(
+        _ statements: [Statement], line: Int, answering: String?, _ scales: Scales, contested: Set<String>
+    ) {
         impossible = nil
         uncoveredPerson = nil
         let isForOther = statements.contains { if case .uncoveredPerson = $0.content { true } else { false } }
@@ -15,7 +18,9 @@ extension Profile {
             switch statement.content {
             case .evidence(let evidence) where !isForOther:
                 let settles = contested.contains(Self.size)
-                absorb(evidence, place, fills: answering == Self.size || statement.isLatent, settles: settles)
+                absorb(
+                    evidence, place, scales, fills: answering == Self.size || statement.isLatent,
+                    settles: settles)
             case .fact(let kind, let value):
                 guard !statement.isLatent || answering == kind else { continue }
                 absorb(value, kind: kind, place, settles: contested.contains(kind))

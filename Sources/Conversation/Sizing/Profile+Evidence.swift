@@ -1,14 +1,14 @@
 extension Profile {
     /// Adds a shoe or a size, or completes or replaces one that was told before.
-    mutating func absorb(_ new: Evidence, _ place: Place, fills: Bool, settles: Bool) {
+    mutating func absorb(_ new: Evidence, _ place: Place, _ scales: Scales, fills: Bool, settles: Bool) {
         if new.size != nil { declined.remove(Self.size) }
         if new.family.isEmpty { return complete(with: new) }
         let settlesNow = settles && !evidence.contains { $0.line == place.line }
         if settlesNow, settle(new, place) { return }
         if let index = evidence.lastIndex(where: { $0.value.isAbout(new) }) {
-            merge(new, at: index, place)
+            merge(new, at: index, place, scales)
         } else if new.reference == nil, let index = replaceable(place, fills: fills) {
-            evidence[index].value.size = new.size
+            evidence[index].value.size = new.size?.onScale(of: evidence[index].value.size, scales)
             evidence[index].value.upper = new.upper
         } else {
             evidence.append(place.told(new))
@@ -28,7 +28,7 @@ extension Profile {
         evidence[index].value.traits.merge(new.traits) { $1 }
     }
 
-    private mutating func merge(_ new: Evidence, at index: Int, _ place: Place) {
+    private mutating func merge(_ new: Evidence, at index: Int, _ place: Place, _ scales: Scales) {
         let old = evidence[index].value
         if let size = new.size, let known = old.size, !size.isRefined(by: known), !known.isRefined(by: size) {
             guard place.isCorrection else {
@@ -38,6 +38,7 @@ extension Profile {
             }
             evidence.removeAll { $0.value.isAbout(new) }
             var corrected = new
+            corrected.size = size.onScale(of: known, scales)
             corrected.traits = old.traits.merging(new.traits) { $1 }
             evidence.append(place.told(corrected))
             return
@@ -76,6 +77,19 @@ extension Evidence {
 }
 
 extension Size {
+    /// The size on the scale of one that it corrects, where it names none itself and can be on that one.
+    fileprivate func onScale(of old: Size?, _ scales: Scales) -> Size {
+        guard let old, system == nil, side == nil,
+            let scale = old.system.flatMap({ scales.scale(system: $0, side: old.side) })
+                ?? scales.system(ofBare: old.tenths),
+            scale.range.contains(tenths)
+        else { return self }
+        var size = self
+        size.system = old.system
+        size.side = old.side
+        return size
+    }
+
     /// Whether another is the same number, with at least as much said of its scale.
     fileprivate func isRefined(by other: Size) -> Bool {
         tenths == other.tenths && (system == nil || system == other.system)

@@ -76,24 +76,29 @@ struct SizeReader {
         guard isAlone || isMeant else { return }
         impossible.append(
             ImpossibleSize(
-                typed: line.line.typed(candidate.tokens), system: candidate.system, tokens: candidate.tokens))
+                typed: line.line.typed(candidate.tokens), system: candidate.system, tokens: candidate.tokens,
+                isLatent: false))
     }
 
     private var saysSize: Bool { !line.speech(.size).isEmpty }
 
-    /// "a size purple": a word where the number should be, at the end of its clause.
+    /// "I wear a size purple", or "size purple" alone: a word where the number should be, at the end of its clause.
     private mutating func readWordInPlaceOfSize() {
         for size in line.speech(.size) {
             let index = size.tokens.upperBound
             let start = size.tokens.lowerBound
-            guard index < line.line.tokens.count, line.line.tokens[index].kind == .word, start >= 2,
-                line.text(start - 1) == "a", line.covers(line.speech(.wear), start - 2),
+            guard index < line.line.tokens.count, line.line.tokens[index].kind == .word,
                 !line.named.contains(where: { $0.tokens.contains(index) && $0.role != .measure }),
                 line.clause(of: start).upperBound - 1 <= index + 1
             else { continue }
+            let isAlone = start == 0 && !line.line.tokens[(index + 1)...].contains { $0.kind == .word }
+            let isWorn =
+                start >= 2 && line.text(start - 1) == "a" && line.covers(line.speech(.wear), start - 2)
+            guard isAlone || isWorn else { continue }
             impossible.append(
                 ImpossibleSize(
-                    typed: line.line.typed(start..<index + 1), system: nil, tokens: start..<index + 1))
+                    typed: line.line.typed(start..<index + 1), system: nil, tokens: start..<index + 1,
+                    isLatent: isAlone))
             return
         }
     }

@@ -28,7 +28,7 @@ package struct SizingAdvisor: Sendable {
     ) -> Profile {
         var profile = profile
         let contested = contradiction(in: profile, candidates(in: profile)).map { Set([$0.slot]) } ?? []
-        profile.absorb(statements, line: line, answering: answering, contested: contested)
+        profile.absorb(statements, line: line, answering: answering, scales, contested: contested)
         return profile
     }
 
