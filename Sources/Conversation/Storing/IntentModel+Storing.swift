@@ -1,11 +1,18 @@
 extension IntentModel {
     /// Changes whenever the layout of a stored model does.
-    private static let version = "shoehorn model 1"
+    private static let version = "shoehorn model 2"
 
-    /// The model as bytes, the same on every machine.
+    /// The model as bytes, the same on every machine: version, checksum of what follows, content.
     package func encoded() -> [UInt8] {
+        let content = encodedContent()
         var writer = ModelWriter()
         writer.write(Self.version)
+        writer.write(checksum: Checksum.of(content.span))
+        return writer.bytes + content
+    }
+
+    private func encodedContent() -> [UInt8] {
+        var writer = ModelWriter()
         writer.write(fingerprint)
         writer.write(subjects)
         writer.write(coveredCount)
@@ -28,7 +35,7 @@ extension IntentModel {
     /// - Throws: `StoredModelFault` when the bytes are cut, damaged or of another version.
     package init(encoded bytes: [UInt8]) throws(StoredModelFault) {
         var input = ModelReader(bytes)
-        guard try input.text() == Self.version else { throw StoredModelFault() }
+        guard try input.text() == Self.version, try input.isWhole() else { throw StoredModelFault() }
         fingerprint = try input.text()
         subjects = try input.texts()
         coveredCount = try input.count()
