@@ -19,6 +19,8 @@ enum Folding {
         case symbol
         /// A mark that only changes how another is shown, or has no meaning here.
         case ignored
+
+        var isLetters: Bool { if case .letters = self { true } else { false } }
     }
 
     /// The class of any scalar beyond ASCII.

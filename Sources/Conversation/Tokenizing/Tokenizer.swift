@@ -99,8 +99,14 @@ package struct Tokenizer: Sendable {
         }
     }
 
+    /// Whether a letter stands at `index`, with or without an accent.
     private func letterFollows(_ index: Int) -> Bool {
-        index < bytes.count && ByteClass.table[Int(bytes[index])] == .letter
+        guard index < bytes.count else { return false }
+        switch ByteClass.table[Int(bytes[index])] {
+        case .letter: return true
+        case .beyondASCII: return scalarClass(at: index).0.isLetters
+        default: return false
+        }
     }
 
     // MARK: Numbers

@@ -68,9 +68,11 @@ import Testing
         #expect(line.bytes == Array("é ｄｏｎ＇ｔ ９．５？ok".utf8))
     }
 
-    @Test(
-        .disabled("what follows a hyphen or an apostrophe counts as a letter only in ASCII"),
-        arguments: [("mi-été", ["mi", "ete"]), ("d'été", ["dete"])])
+    @Test(arguments: [
+        ("mi-été", ["mi", "ete"]), ("d'été", ["dete"]), ("d’été", ["dete"]), ("L'Équipe", ["lequipe"]),
+        ("Saint-Étienne", ["saint", "etienne"]), ("Ω-Ω", ["ω", "ω"]), ("9-é", ["#9", "<->", "e"]),
+        ("so-½", ["so", "<->", "#0.5"]), ("was'½", ["was", "#0.5"]),
+    ])
     func accentedLettersFollowMarks(line: String, expected: [String]) { #expect(read(line) == expected) }
 
     @Test func marksHaveTheirKind() {
