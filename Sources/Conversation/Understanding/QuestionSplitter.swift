@@ -42,6 +42,7 @@ struct QuestionSplitter: Sendable {
         return merged(cuts.map(\.index), of: line)
     }
 
+    /// Whether a word joins two questions rather than belonging to the second.
     private func isJoint(_ line: TokenizedLine, _ index: Int) -> Bool {
         guard line.tokens[index].kind == .word else { return false }
         if isWord(line, index, in: Self.joiners) { return true }
@@ -73,7 +74,7 @@ struct QuestionSplitter: Sendable {
 
     private func piece(_ range: Range<Int>, _ line: TokenizedLine) -> Piece {
         let isMarked = range.contains { line.tokens[$0].kind == .stop && line.text(line.tokens[$0]) == "?" }
-        let words = range.filter { line.tokens[$0].kind == .word && !isWord(line, $0, in: Self.joiners) }
+        let words = range.filter { line.tokens[$0].kind == .word && !isJoint(line, $0) }
         let opens = words.first.map { isWord(line, $0, in: Self.openers) } ?? false
         return Piece(tokens: range, isQuestion: isMarked || opens)
     }
@@ -97,7 +98,7 @@ struct QuestionSplitter: Sendable {
         var count = 0
         for index in piece.tokens {
             let token = line.tokens[index]
-            if token.kind == .number || (token.kind == .word && !isWord(line, index, in: Self.joiners)) {
+            if token.kind == .number || (token.kind == .word && !isJoint(line, index)) {
                 count += 1
             }
         }

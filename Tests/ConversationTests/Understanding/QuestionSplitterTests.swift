@@ -22,10 +22,13 @@ import Testing
     ])
     func cutsALine(text: String, expected: [String]) { #expect(read(text) == expected) }
 
-    @Test(.disabled("cut before “an”, but the piece does not count as opening like a question"))
-    func anForAndBeforeAQuestion() {
-        #expect(read("do they stretch an can i wash them") == ["?do they stretch", "?an can i wash them"])
-    }
+    @Test(arguments: [
+        ("do they stretch an can i wash them", ["?do they stretch", "?an can i wash them"]),
+        ("they stretch, an how heavy are they", ["they stretch,", "?an how heavy are they"]),
+        ("i love them. an will they last", ["i love them.", "?an will they last"]),
+        ("an insole an an inch", ["an insole an an inch"]),
+    ])
+    func anForAndBeforeAQuestion(text: String, expected: [String]) { #expect(read(text) == expected) }
 
     @Test func anIsCutOnlyBeforeAQuestion() {
         #expect(splitter.pieces(of: Tokenizer.tokenize("they stretch an can i wash them")).count == 2)
