@@ -52,10 +52,11 @@ package struct IntentModel: Sendable, Equatable {
         return result
     }
 
-    /// The weighted features of a stretch.
+    /// The weighted features of a stretch; as in `LineScorer`, a concept that it cuts is none of it.
     func vector(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> FeatureVector {
+        let concepts = reader.concepts(words, 0..<words.count).filter { $0.isInside(range) }
         var sketch = FeatureSketch()
-        sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
+        sketch.collect(words, range, of: line, concepts: concepts)
         var vector = FeatureVector()
         weights.weigh(sketch, into: &vector)
         return vector
