@@ -23,12 +23,23 @@ struct Interpreter: Sendable {
         let mentions = mentionFinder.mentions(in: line)
         let spans = finder.spans(line, words) { gate.isAnchored($0, mentions) }
         let questions = finder.choose(spans).map { gate.check($0, mentions) }
+        let statements = profileReader.statements(in: line, mentions: mentions)
         return Understanding(
-            line: line, repairs: repairs, mentions: mentions,
-            statements: profileReader.statements(in: line, mentions: mentions), questions: questions,
+            line: line, repairs: repairs, mentions: mentions, statements: statements, questions: questions,
             whole: gate.check(spans.whole, mentions), unknownWords: unknownWords(line, words),
-            isUsable: line.tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .symbol },
+            isUsable: isUsable(line, statements),
             words: words, pointerKinds: gate.pointerKinds)
+    }
+
+    /// Whether a line has anything to read: a number, a sign, or more than single letters that say nothing of a size.
+    private func isUsable(_ line: TokenizedLine, _ statements: [Statement]) -> Bool {
+        line.tokens.contains { token in
+            switch token.kind {
+            case .number, .symbol: true
+            case .word: !statements.isEmpty || token.foldedRange.count > 1
+            case .stop, .pause: false
+            }
+        }
     }
 
     /// Words without a stem in the rules that carry meaning, at most three, in the line's order.

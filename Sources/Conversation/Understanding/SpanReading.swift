@@ -19,5 +19,8 @@ package struct SpanReading: Sendable, Equatable {
     /// Whether it is put as a question: with a question mark, or opening like one.
     package var isQuestion = false
 
+    /// Whether most of its content words are in no rule, so that what it resembles is not worth naming.
+    package var isStrange = false
+
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }
