@@ -26,10 +26,7 @@ extension Advisor {
     private func refusal(of understanding: Understanding) -> Refusal {
         let whole = understanding.questions.first ?? understanding.whole
         let best = nearest(understanding.whole)
-        if let foreign = whole.foreign {
-            let title = rulebook.entities[foreign.kind].values[foreign.value].title
-            return Refusal(sentence: phrases.say("other-thing", ["thing": title]), name: title, near: best)
-        }
+        if let foreign = whole.foreign { return refusal(for: foreign, nearest(whole)) }
         let readings = (understanding.questions + [understanding.whole]).filter { !$0.isStrange }
         if let refused = readings.compactMap(\.refused).first, refused.confidence > settings.threshold / 2 {
             let subject = rulebook.uncovered[refused.subject - rulebook.intents.count]
@@ -45,6 +42,16 @@ extension Advisor {
         }
         let words = understanding.unknownWords.map(PlainText.quoted).joined(separator: ", ")
         return Refusal(sentence: phrases.say("unknown-words", ["words": words]), near: near)
+    }
+
+    /// The refusal of a question about another thing: how that compares is nearest, then the same about the product.
+    private func refusal(for foreign: Mention, _ best: [Intent]) -> Refusal {
+        let kind = rulebook.entities[foreign.kind]
+        let thing = kind.values[foreign.value]
+        let comparing = rulebook.intents.filter { $0.act == .tell && $0.isAbout(thing, of: kind) }
+        return Refusal(
+            sentence: phrases.say("other-thing", ["thing": thing.title]), name: thing.title,
+            near: comparing.prefix(1) + best.filter { $0.name != comparing.first?.name })
     }
 
     /// The best covered reading, where it is not too weak to be worth naming.

@@ -9,7 +9,7 @@ package struct SpanReading: Sendable, Equatable {
     /// Indices into the line's tokens.
     package let tokens: Range<Int>
     /// Covered subjects, best first.
-    package let covered: [Candidate]
+    package var covered: [Candidate]
     /// The subject refused by name, when that is the better reading.
     package let refused: Candidate?
     /// A mention of something else that the best subject does not speak about.
