@@ -22,7 +22,9 @@ struct Interpreter: Sendable {
         let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
         let words = model.reader.words(of: line)
         let mentions = mentionFinder.mentions(in: line)
-        let spans = finder.spans(line, words) { gate.isAnchored($0, mentions) }
+        let spans = finder.spans(line, words, keeping: gate.coordinations(mentions)) {
+            gate.isAnchored($0, mentions)
+        }
         func frame(_ range: Range<Int>, _ mentions: [Mention]) -> SpanReading {
             self.frame(line, range, instead: mentions)
         }

@@ -91,6 +91,19 @@ struct MentionGate: Sendable {
         }
     }
 
+    /// Tokens between a mention of the product and one of another thing: "the 530 and this" is no end of a question.
+    func coordinations(_ mentions: [Mention]) -> Set<Int> {
+        let things = mentions.filter { isOwn($0) || guardedKinds.contains($0.kind) }
+        var tokens: Set<Int> = []
+        for left in things {
+            for right in things where isOwn(left) != isOwn(right) {
+                let between = right.tokens.lowerBound - left.tokens.upperBound
+                if between > 0, between <= Self.nearby { tokens.insert(left.tokens.upperBound) }
+            }
+        }
+        return tokens
+    }
+
     /// So many words may stand between two things that belong together ("than one of the", "and the").
     private static let nearby = 3
 

@@ -19,11 +19,13 @@ struct QuestionFinder: Sendable {
 
     /// Scores the stretches of a line that may be a question.
     ///
-    /// - Parameter isAnchored: Whether a stretch speaks of the product at all.
+    /// - Parameters:
+    ///   - kept: Tokens at which the line is not cut, since they join names.
+    ///   - isAnchored: Whether a stretch speaks of the product at all.
     func spans(
-        _ line: TokenizedLine, _ words: [ReadWord], isAnchored: (Range<Int>) -> Bool
+        _ line: TokenizedLine, _ words: [ReadWord], keeping kept: Set<Int>, isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
-        let pieces = splitter.pieces(of: line)
+        let pieces = splitter.pieces(of: line, keeping: kept)
         let scorer = LineScorer(model, line, words)
         let longest = pieces.count <= 6 ? pieces.count : 3
         let hasQuestion = pieces.contains(where: \.isQuestion)

@@ -22,6 +22,7 @@ import Testing
         ("do they fit like dunks", "vs-dunk"), ("would a cheaper rocket cost less", "alternatives"),
         ("how roomy is the toe box", "toe-box"),
         ("is the toe box of these as roomy as dunks", "toe-box"),
+        ("how do dunks and this compare in size", "vs-dunk"),
     ])
     func aComparisonIsAnswered(line: String, intent: String) throws {
         let decision = try turn(line).decision

@@ -30,6 +30,30 @@ import Testing
     ])
     func anForAndBeforeAQuestion(text: String, expected: [String]) { #expect(read(text) == expected) }
 
+    @Test(arguments: [
+        ("they will last, will they?", ["?they will last, will they?"]),
+        ("it stretches, isn't it", ["?it stretches, isn't it"]),
+        ("who is it for, really?", ["?who is it for, really?"]),
+        ("do they last, or not? are they light", ["?do they last, or not?", "?are they light"]),
+        ("do they stretch, why?", ["?do they stretch,", "?why?"]),
+        ("are they light, price?", ["?are they light,", "?price?"]),
+        ("they are vegan. are they?", ["they are vegan.", "?are they?"]),
+        ("is it light, is it 9", ["?is it light,", "?is it 9"]),
+    ])
+    func tagsBelongToTheirQuestion(text: String, expected: [String]) { #expect(read(text) == expected) }
+
+    @Test(
+        arguments: [
+            ("how do dunks and this compare", [3], ["?how do dunks and this compare"]),
+            ("how do dunks and this compare", [], ["?how do dunks", "and this compare"]),
+            ("i have these and do they stretch", [3], ["i have these", "?and do they stretch"]),
+        ] as [(String, Set<Int>, [String])])
+    func namesAreNotTornApart(text: String, kept: Set<Int>, expected: [String]) {
+        let line = Tokenizer.tokenize(text)
+        let pieces = splitter.pieces(of: line, keeping: kept)
+        #expect(pieces.map { ($0.isQuestion ? "?" : "") + line.typed($0.tokens) } == expected)
+    }
+
     @Test func anIsCutOnlyBeforeAQuestion() {
         #expect(splitter.pieces(of: Tokenizer.tokenize("they stretch an can i wash them")).count == 2)
     }
