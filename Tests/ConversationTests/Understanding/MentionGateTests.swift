@@ -18,7 +18,8 @@ import Testing
 
     @Test(arguments: [
         ("who designed them", "designer"), ("are they heavier than a swift", "weight"),
-        ("heavier or lighter than a swift?", "weight"), ("heavier than a swift?", "weight"), ("do dunks size the same", "vs-dunk"),
+        ("heavier or lighter than a swift?", "weight"), ("heavier than a swift?", "weight"),
+        ("do dunks size the same", "vs-dunk"),
         ("do they fit like dunks", "vs-dunk"), ("would a cheaper rocket cost less", "alternatives"),
         ("how roomy is the toe box", "toe-box"),
         ("is the toe box of these as roomy as dunks", "toe-box"),
