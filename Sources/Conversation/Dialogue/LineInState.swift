@@ -29,7 +29,7 @@ struct LineInState {
             }
             return seen.insert(best.subject).inserted
         }
-        let refusals = understanding.questions.filter { $0.refused != nil }.map {
+        let refusals = understanding.questions.filter { $0.refused != nil && !$0.isStrange }.map {
             $0.confidence + $0.emphasis
         }
         guard let strongest = refusals.max() else { return readings }

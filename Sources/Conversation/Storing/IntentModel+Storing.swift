@@ -5,10 +5,17 @@ extension IntentModel {
     /// The features' bytes, which are read where they stand; the rest is in `encoded()`.
     package var featureBytes: [UInt8] { features.bytes.array }
 
-    /// The model but for its features as bytes, the same on every machine.
+    /// The model but for its features as bytes, the same on every machine: version, checksum of what follows, content.
     package func encoded() -> [UInt8] {
+        let content = encodedContent()
         var writer = ModelWriter()
         writer.write(Self.version)
+        writer.write(checksum: Checksum.of(content.span))
+        return writer.bytes + content
+    }
+
+    private func encodedContent() -> [UInt8] {
+        var writer = ModelWriter()
         writer.write(fingerprint)
         writer.write(subjects)
         writer.write(coveredCount)
@@ -27,7 +34,7 @@ extension IntentModel {
     /// - Throws: `StoredModelFault` when the bytes are cut, damaged or of another version.
     package init(encoded bytes: [UInt8], features featureBytes: ConstantBytes) throws(StoredModelFault) {
         var input = ModelReader(bytes)
-        guard try input.text() == Self.version else { throw StoredModelFault() }
+        guard try input.text() == Self.version, try input.isWhole() else { throw StoredModelFault() }
         fingerprint = try input.text()
         subjects = try input.texts()
         coveredCount = try input.count()

@@ -15,6 +15,13 @@ struct ModelReader {
         return Int(value)
     }
 
+    /// Whether the checksum that stands here is that of all bytes behind it.
+    mutating func isWhole() throws(StoredModelFault) -> Bool {
+        let low = UInt64(try count())
+        let checksum = UInt64(try count()) << 32 | low
+        return checksum == Checksum.of(bytes.span.extracting(position..<bytes.count))
+    }
+
     mutating func array<Value: FixedWidthInteger>(of type: Value.Type = Value.self) throws(StoredModelFault)
         -> [Value]
     {

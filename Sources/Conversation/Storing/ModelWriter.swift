@@ -2,6 +2,8 @@
 struct ModelWriter {
     private(set) var bytes: [UInt8] = []
 
+    mutating func write(checksum: UInt64) { append(checksum) }
+
     mutating func write(_ count: Int) { append(UInt32(truncatingIfNeeded: count)) }
 
     mutating func write<Value: FixedWidthInteger>(_ values: [Value]) {

@@ -1,14 +1,12 @@
 /// Letters without case, accents and typographic variants, so that words compare as people mean them.
 ///
-/// Covers Latin letters, quotation marks, dashes, spaces, full-width forms and vulgar fractions; everything
+/// Covers Latin letters, quotation marks, dashes, spaces and vulgar fractions; everything
 /// else keeps its form. A table of our own, because the answer may not depend on locale or on a library.
 enum Folding {
     /// What a scalar is to the tokenizer.
     enum Class: Equatable {
         /// Letters, already folded; ASCII wherever a Latin base letter exists.
         case letters(String)
-        /// To be read like this ASCII byte.
-        case ascii(UInt8)
         /// A vulgar fraction, as the digits behind the decimal point (`½` is `5`).
         case fraction(String)
         case apostrophe
@@ -21,6 +19,8 @@ enum Folding {
         case symbol
         /// A mark that only changes how another is shown, or has no meaning here.
         case ignored
+
+        var isLetters: Bool { if case .letters = self { true } else { false } }
     }
 
     /// The class of any scalar beyond ASCII.
@@ -29,8 +29,6 @@ enum Folding {
         if value < 0x250, let known = latin(value) { return known }
         if let known = punctuation(value) { return known }
         switch value {
-        case 0xFF01...0xFF5E:
-            return .ascii(UInt8(value - 0xFEE0))
         case 0x300...0x36F, 0x200B...0x200F, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF, 0x1F3FB...0x1F3FF,
             0x202A...0x202E, 0x2066...0x2069:
             return .ignored

@@ -18,7 +18,9 @@ package struct Tokenizer: Sendable {
     /// - Complexity: O(length of the line).
     package static func tokenize(_ line: String) -> TokenizedLine {
         var tokenizer = Tokenizer()
-        return tokenizer.run(Array(line.utf8))
+        let bytes = Array(line.utf8)
+        guard let narrowed = NarrowedLine(bytes) else { return tokenizer.run(bytes) }
+        return narrowed.widened(tokenizer.run(narrowed.bytes))
     }
 
     private mutating func run(_ line: [UInt8]) -> TokenizedLine {
@@ -97,8 +99,14 @@ package struct Tokenizer: Sendable {
         }
     }
 
+    /// Whether a letter stands at `index`, with or without an accent.
     private func letterFollows(_ index: Int) -> Bool {
-        index < bytes.count && ByteClass.table[Int(bytes[index])] == .letter
+        guard index < bytes.count else { return false }
+        switch ByteClass.table[Int(bytes[index])] {
+        case .letter: return true
+        case .beyondASCII: return scalarClass(at: index).0.isLetters
+        default: return false
+        }
     }
 
     // MARK: Numbers
@@ -159,9 +167,6 @@ package struct Tokenizer: Sendable {
         let (kind, width) = scalarClass(at: position)
         switch kind {
         case .letters: readWord()
-        case .ascii(let byte):
-            // A full-width form: rewrite the line's bytes would shift offsets, so read it as its own token.
-            readFullWidth(byte, width: width)
         case .fraction: readNumber(from: position)
         case .dash: readDash(width: width)
         case .lineBreak, .stop: emitMark(.stop, width: width)
@@ -173,29 +178,6 @@ package struct Tokenizer: Sendable {
             position += width
             joined = false
         }
-    }
-
-    private mutating func readFullWidth(_ byte: UInt8, width: Int) {
-        let start = position
-        let foldedStart = folded.count
-        var kind = ByteClass.table[Int(byte)]
-        let first = kind
-        var current = byte
-        while kind == first, first == .letter || first == .digit {
-            folded.append(first == .letter ? current | 0x20 : current)
-            position += width
-            guard position < bytes.count, case (.ascii(let next), _) = scalarClass(at: position) else {
-                break
-            }
-            current = next
-            kind = ByteClass.table[Int(next)]
-        }
-        guard folded.count > foldedStart else {
-            position += width
-            joined = false
-            return
-        }
-        emit(first == .digit ? .number : .word, start: start, foldedStart: foldedStart)
     }
 
     private func scalarClass(at index: Int) -> (Folding.Class, Int) {

@@ -13,8 +13,10 @@ extension IntentModel {
     func evidence(
         _ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>, for subject: Int, against rival: Int?
     ) -> [WordEvidence] {
+        // As in `LineScorer`, a concept that the stretch cuts is none of it.
+        let concepts = reader.concepts(words, 0..<words.count).filter { $0.isInside(range) }
         var sketch = FeatureSketch()
-        sketch.collect(words, range, of: line, concepts: reader.concepts(words, range))
+        sketch.collect(words, range, of: line, concepts: concepts)
         var sums: [Int32: Float] = [:]
         sketch.weigh(blocks: blocks, unknownStrength: unknownStrength) { key in
             features.find(key).map { ($0, $0.strength) }

@@ -11,9 +11,10 @@ struct Interpreter: Sendable {
     init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings) {
         self.model = model
         finder = QuestionFinder(model, settings: settings)
-        mentionFinder = MentionFinder(rulebook.entities)
+        let mentionFinder = MentionFinder(rulebook.entities)
+        self.mentionFinder = mentionFinder
         profileReader = ProfileReader(rulebook)
-        gate = MentionGate(rulebook)
+        gate = MentionGate(rulebook, finder: mentionFinder, settings: settings)
     }
 
     /// Reads a line as typed.
@@ -21,14 +22,58 @@ struct Interpreter: Sendable {
         let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
         let words = model.reader.words(of: line)
         let mentions = mentionFinder.mentions(in: line)
-        let spans = finder.spans(line, words) { gate.isAnchored($0, mentions) }
-        let questions = finder.choose(spans).map { gate.check($0, mentions) }
+        let spans = finder.spans(line, words, keeping: gate.coordinations(mentions)) {
+            gate.isAnchored($0, mentions)
+        }
+        func frame(_ range: Range<Int>, _ mentions: [Mention]) -> SpanReading {
+            self.frame(line, range, instead: mentions)
+        }
+        var questions = finder.choose(spans).map { gate.check($0, mentions, frame: frame) }
+        if questions.isEmpty, let compared = gate.compared(spans.whole, mentions, frame: frame) {
+            questions = [compared]
+        }
+        let statements = profileReader.statements(in: line, mentions: mentions)
         return Understanding(
             line: line, repairs: repairs, mentions: mentions,
-            statements: profileReader.statements(in: line, mentions: mentions), questions: questions,
-            whole: gate.check(spans.whole, mentions), unknownWords: unknownWords(line, words),
-            isUsable: line.tokens.contains { $0.kind == .word || $0.kind == .number || $0.kind == .symbol },
+            statements: statements, questions: questions,
+            whole: gate.check(spans.whole, mentions, frame: frame), unknownWords: unknownWords(line, words),
+            isUsable: isUsable(line, statements),
             words: words, pointerKinds: gate.pointerKinds)
+    }
+
+    /// Whether a line has anything to read: a number, a sign, or more than single letters that say nothing of a size.
+    private func isUsable(_ line: TokenizedLine, _ statements: [Statement]) -> Bool {
+        line.tokens.contains { token in
+            switch token.kind {
+            case .number, .symbol: true
+            case .word: !statements.isEmpty || token.foldedRange.count > 1
+            case .stop, .pause: false
+            }
+        }
+    }
+
+    /// Words that "they" takes with the name it stands for: "how much is the Dunk".
+    private static let articles: Set<String> = ["the", "a", "an", "my", "your"]
+
+    /// The reading of a stretch asked of the product instead of what some mentions name.
+    private func frame(_ line: TokenizedLine, _ range: Range<Int>, instead mentions: [Mention]) -> SpanReading
+    {
+        var replacements: [Int: [UInt8]] = [:]
+        for mention in mentions {
+            for token in mention.tokens where range.contains(token) {
+                let isFirst = token == mention.tokens.lowerBound
+                replacements[token - range.lowerBound] = isFirst ? gate.pronoun : []
+            }
+            let before = mention.tokens.lowerBound - 1
+            if range.contains(before), Self.articles.contains(line.text(line.tokens[before])) {
+                replacements[before - range.lowerBound] = []
+            }
+        }
+        let stretch = TokenizedLine(bytes: line.bytes, folded: line.folded, tokens: Array(line.tokens[range]))
+        let framed = stretch.replacing(replacements)
+        let scorer = LineScorer(model, framed, model.reader.words(of: framed))
+        let all = 0..<framed.tokens.count
+        return finder.reading(all, model.best(scorer.scores(all)), nil)
     }
 
     /// Words without a stem in the rules that carry meaning, at most three, in the line's order.

@@ -16,6 +16,10 @@ package struct InterpreterSettings: Sendable, Equatable {
     package var strangerLoss: Float = 0.3
     /// From this √rarity on an unknown word is a content word.
     package var strangerStrength: Float = 0.75
+    /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.
+    package var frameHandicap: Float = 0.6
+    /// What such a question must lead its runner-up by.
+    package var frameLead: Float = 0.3
     /// Two covered readings closer than this are offered instead of answered, when both are weak.
     package var closeMargin: Float = 0.02
     /// From here on a reading counts as sure.

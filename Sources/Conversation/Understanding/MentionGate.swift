@@ -2,19 +2,24 @@ import Rulebooks
 
 /// Keeps a question about another shoe from being answered with the facts of this one.
 ///
-/// An intent names what it may be asked about (`about shoe=dunk`). A question that mentions a value of such a
-/// kind which its intent does not name, and nothing of the product's own, is a question about that other thing.
+/// An intent names what it may be asked about (`about shoe=dunk`), and may be asked about what its answer speaks of. A
+/// question that mentions something else of such a kind, and nothing of the product's own, is about that other thing;
+/// so is one that asks for a fact in plain words where only sizes are compared ("who designed the Dunk").
 struct MentionGate: Sendable {
     private let entities: [EntityKind]
-    private let intents: [[EntityReference]]
+    private let intents: [Intent]
+    private let finder: MentionFinder
+    private let settings: InterpreterSettings
     /// Kinds that hold the product itself beside others: those with a value whose family is `own`.
     private let guardedKinds: Set<Int>
     /// Kinds whose values point at the product, such as "these".
     let pointerKinds: Set<Int>
 
-    init(_ rulebook: Rulebook) {
+    init(_ rulebook: Rulebook, finder: MentionFinder, settings: InterpreterSettings) {
         entities = rulebook.entities
-        intents = rulebook.intents.map(\.about)
+        intents = rulebook.intents
+        self.finder = finder
+        self.settings = settings
         guardedKinds = Set(
             entities.indices.filter { index in
                 rulebook.entities[index].values.contains { $0.attributes["family"] == Self.own }
@@ -24,19 +29,56 @@ struct MentionGate: Sendable {
 
     static let own = "own"
 
+    /// A word that stands for the product, such as "they"; empty where the rules have none.
+    var pronoun: [UInt8] {
+        let values = entities.indices.filter(pointerKinds.contains).flatMap { entities[$0].values }
+        return Array((values.first { $0.attributes["of"] == nil }?.words.first ?? "").utf8)
+    }
+
     /// The reading, with the foreign mention noted when its best intent does not take it.
-    func check(_ reading: SpanReading, _ mentions: [Mention]) -> SpanReading {
+    ///
+    /// - Parameter frame: Reads a stretch as if it were asked of the product instead of what some mentions name.
+    func check(
+        _ reading: SpanReading, _ mentions: [Mention], frame: (Range<Int>, [Mention]) -> SpanReading
+    ) -> SpanReading {
         guard reading.refused == nil, let best = reading.covered.first, best.subject < intents.count else {
             return reading
         }
         let inside = mentions.filter { reading.tokens.overlaps($0.tokens) }
         if inside.contains(where: isOwn) { return reading }
-        let foreign = inside.filter { guardedKinds.contains($0.kind) }
-        guard let first = foreign.first(where: { !allows(intents[best.subject], $0) }),
-            !foreign.contains(where: { allows(intents[best.subject], $0) })
-        else { return reading }
+        let intent = intents[best.subject]
+        let others = inside.filter { guardedKinds.contains($0.kind) }
+        // What is compared with another thing is the product: "lighter than a Pegasus?" asks for its weight.
+        let foreign = intent.about.isEmpty ? others.filter { !isBeside($0, inside) } : others
+        guard let first = foreign.first else { return reading }
         var result = reading
-        result.foreign = first
+        if !foreign.contains(where: { takes(intent, $0) }) {
+            result.foreign = first
+        } else if !intent.about.isEmpty, !foreign.contains(where: { isBeside($0, inside) }) {
+            let rest = frame(reading.tokens, foreign)
+            guard asksForFact(rest), rest.confidence > reading.confidence - settings.frameHandicap else {
+                return reading
+            }
+            result.foreign = first
+            if rest.refused == nil { result.covered = rest.covered }
+        }
+        return result
+    }
+
+    /// What is asked of the product in a line that only compares it: "lighter than a Pegasus?", where nobody says "they".
+    ///
+    /// Nil where the line compares nothing, or its other words ask for no fact.
+    func compared(
+        _ reading: SpanReading, _ mentions: [Mention], frame: (Range<Int>, [Mention]) -> SpanReading
+    ) -> SpanReading? {
+        let things = mentions.filter { isOwn($0) || guardedKinds.contains($0.kind) }
+        guard reading.refused == nil, !things.isEmpty,
+            things.allSatisfy({ !isOwn($0) && isBeside($0, mentions) })
+        else { return nil }
+        let rest = frame(reading.tokens, things)
+        guard asksForFact(rest), rest.refused == nil else { return nil }
+        var result = reading
+        result.covered = rest.covered
         return result
     }
 
@@ -49,18 +91,55 @@ struct MentionGate: Sendable {
         }
     }
 
-    private func isOwn(_ mention: Mention) -> Bool {
-        pointerKinds.contains(mention.kind)
-            || (guardedKinds.contains(mention.kind) && value(mention).attributes["family"] == Self.own)
+    /// Tokens between a mention of the product and one of another thing: "the 530 and this" is no end of a question.
+    func coordinations(_ mentions: [Mention]) -> Set<Int> {
+        let things = mentions.filter { isOwn($0) || guardedKinds.contains($0.kind) }
+        var tokens: Set<Int> = []
+        for left in things {
+            for right in things where isOwn(left) != isOwn(right) {
+                let between = right.tokens.lowerBound - left.tokens.upperBound
+                if between > 0, between <= Self.nearby { tokens.insert(left.tokens.upperBound) }
+            }
+        }
+        return tokens
     }
 
-    private func allows(_ about: [EntityReference], _ mention: Mention) -> Bool {
-        let value = value(mention)
-        return about.contains { reference in
-            reference.kind == entities[mention.kind].name
-                && (reference.value == "*" || reference.value == value.name
-                    || value.attributes.values.contains(reference.value))
+    /// So many words may stand between two things that belong together ("than one of the", "and the").
+    private static let nearby = 3
+
+    private func isOwn(_ mention: Mention) -> Bool {
+        let attributes = value(mention).attributes
+        if pointerKinds.contains(mention.kind) { return attributes["of"] == nil }
+        return guardedKinds.contains(mention.kind) && attributes["family"] == Self.own
+    }
+
+    /// Whether a word such as "than" stands before a mention.
+    private func isBeside(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+        mentions.contains { other in
+            let between = mention.tokens.lowerBound - other.tokens.upperBound
+            return pointerKinds.contains(other.kind) && value(other).attributes["of"] == "comparison"
+                && between >= 0 && between < Self.nearby
         }
+    }
+
+    /// Whether a reading is clearly of one of the product's facts, its sizes aside.
+    private func asksForFact(_ reading: SpanReading) -> Bool {
+        let rival = (reading.refused == nil ? reading.covered.dropFirst() : reading.covered[...]).first
+        guard reading.confidence >= settings.threshold,
+            reading.confidence - (rival?.confidence ?? 0) >= settings.frameLead
+        else { return false }
+        guard reading.refused == nil, let best = reading.covered.first else { return true }
+        return intents[best.subject].act == .tell && intents[best.subject].about.isEmpty
+    }
+
+    /// Whether an intent is about a thing, or its answer speaks of it.
+    private func takes(_ intent: Intent, _ mention: Mention) -> Bool {
+        intent.isAbout(value(mention), of: entities[mention.kind])
+            || intent.sentences.contains { sentence in
+                finder.mentions(in: Tokenizer.tokenize(sentence.text)).contains {
+                    $0.kind == mention.kind && $0.value == mention.value
+                }
+            }
     }
 
     private func value(_ mention: Mention) -> EntityValue { entities[mention.kind].values[mention.value] }

@@ -19,11 +19,13 @@ struct QuestionFinder: Sendable {
 
     /// Scores the stretches of a line that may be a question.
     ///
-    /// - Parameter isAnchored: Whether a stretch speaks of the product at all.
+    /// - Parameters:
+    ///   - kept: Tokens at which the line is not cut, since they join names.
+    ///   - isAnchored: Whether a stretch speaks of the product at all.
     func spans(
-        _ line: TokenizedLine, _ words: [ReadWord], isAnchored: (Range<Int>) -> Bool
+        _ line: TokenizedLine, _ words: [ReadWord], keeping kept: Set<Int>, isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
-        let pieces = splitter.pieces(of: line)
+        let pieces = splitter.pieces(of: line, keeping: kept)
         let scorer = LineScorer(model, line, words)
         let longest = pieces.count <= 6 ? pieces.count : 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
@@ -37,8 +39,9 @@ struct QuestionFinder: Sendable {
                 }
                 let covered = pieces[first..<first + length]
                 let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
-                let strangers = isAnchored(range) ? 0 : strangers(line, words, range)
-                var reading = reading(range, scorer.best(range), strangers: strangers)
+                var reading = reading(
+                    range, scorer.best(range),
+                    isAnchored(range) ? nil : strangers(line, words, range))
                 reading.isQuestion = covered.contains(where: \.isQuestion)
                 if hasQuestion, !reading.isQuestion { reading.emphasis = -settings.statementLoss }
                 row.append(reading)
@@ -47,27 +50,38 @@ struct QuestionFinder: Sendable {
         }
         let all = 0..<words.count
         let whole = readings.first.flatMap { $0.count == pieces.count ? $0[pieces.count - 1] : nil }
-        let strangers = whole == nil && !isAnchored(all) ? self.strangers(line, words, all) : 0
         return Spans(
             readings: readings, pieceCount: pieces.count,
-            whole: whole ?? reading(all, scorer.best(all), strangers: strangers))
+            whole: whole
+                ?? reading(
+                    all, scorer.best(all), isAnchored(all) ? nil : strangers(line, words, all)))
     }
 
-    /// Content words that no rule knows.
-    func strangers(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Int {
-        var count = 0
-        for index in range where words[index].stem < 0 && words[index].strength > settings.strangerStrength {
-            if line.tokens[index].kind == .word { count += 1 }
+    /// How many content words of a stretch no rule knows, and how many one does.
+    struct Strangers: Sendable {
+        var unknown = 0
+        var known = 0
+
+        /// Whether it is hardly English, or not about anything in the rules, whatever its letters resemble.
+        var prevail: Bool { unknown > known }
+    }
+
+    func strangers(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Strangers {
+        var result = Strangers()
+        for index in range where words[index].strength > settings.strangerStrength {
+            guard line.tokens[index].kind == .word else { continue }
+            if words[index].stem < 0 { result.unknown += 1 } else { result.known += 1 }
         }
-        return min(count, 2)
+        return result
     }
 
     /// The reading of one stretch out of its scores.
     ///
-    /// - Parameter strangers: How many content words nobody knows stand in a stretch that does not speak of the product.
-    func reading(_ range: Range<Int>, _ scores: SpanScores, strangers: Int) -> SpanReading {
+    /// - Parameter strangers: Content words of a stretch that does not speak of the product; nil for any other.
+    func reading(_ range: Range<Int>, _ scores: SpanScores, _ strangers: Strangers?) -> SpanReading {
         let loss =
-            settings.elsewhereShare * max(0, scores.elsewhere) + settings.strangerLoss * Float(strangers)
+            settings.elsewhereShare * max(0, scores.elsewhere)
+            + settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
         let covered = scores.covered.map {
             SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score - loss))
         }
@@ -78,7 +92,9 @@ struct QuestionFinder: Sendable {
                 refused = SpanReading.Candidate(subject: best.subject, confidence: max(0, best.score - loss))
             }
         }
-        return SpanReading(tokens: range, covered: covered, refused: refused)
+        var reading = SpanReading(tokens: range, covered: covered, refused: refused)
+        reading.isStrange = strangers?.prevail ?? false
+        return reading
     }
 
     /// Picks at most three stretches that do not overlap and are together worth most, in the order of the line.

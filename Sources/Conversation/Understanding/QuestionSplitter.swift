@@ -2,7 +2,7 @@
 ///
 /// Cuts after `. ? ! ;` and line breaks, at commas, and before words that join questions ("and", "also",
 /// "plus", "then"). A piece of fewer than two words joins its neighbour unless it is marked as a question,
-/// so that "red and blue" stays whole.
+/// so that "red and blue" stays whole; so does a tag such as ", will it" or ", really?".
 struct QuestionSplitter: Sendable {
     /// A stretch of tokens, and whether it is put as a question.
     struct Piece: Sendable, Equatable {
@@ -22,17 +22,25 @@ struct QuestionSplitter: Sendable {
         "what which who whose where when why how is are was were do does did can could will would should has have"
             + " any am whats")
 
+    /// Words that a tag is made of, behind a comma: such a piece only asks for a yes.
+    private static let tagWords = words(
+        "is are was were do does did can could will would should has have am not it they them these those this that he"
+            + " she we you i work really right yes yeah yep no nah eh huh hmm innit though tho then honestly please ok okay"
+            + " lol mate bro or")
+
     private static func words(_ text: String) -> [[UInt8]] {
         text.split(separator: " ").map { Array($0.utf8) }
     }
 
     /// Pieces in order; together they cover every token.
-    func pieces(of line: TokenizedLine) -> [Piece] {
+    ///
+    /// - Parameter kept: Tokens at which no question begins, since they join names, unless the next word opens one.
+    func pieces(of line: TokenizedLine, keeping kept: Set<Int> = []) -> [Piece] {
         var cuts: [(index: Int, strength: Int)] = []
         for index in line.tokens.indices.dropFirst() {
             if line.tokens[index - 1].kind == .stop {
                 cuts.append((index, 2))
-            } else if isJoint(line, index) {
+            } else if isJoint(line, index), !kept.contains(index) || opens(line, index + 1) {
                 cuts.append((index, 1))
             } else if line.tokens[index - 1].kind == .pause, line.text(line.tokens[index - 1]) == "," {
                 cuts.append((index, 0))
@@ -42,11 +50,15 @@ struct QuestionSplitter: Sendable {
         return merged(cuts.map(\.index), of: line)
     }
 
+    /// Whether a word joins two questions rather than belonging to the second.
     private func isJoint(_ line: TokenizedLine, _ index: Int) -> Bool {
         guard line.tokens[index].kind == .word else { return false }
         if isWord(line, index, in: Self.joiners) { return true }
-        return isWord(line, index, in: Self.article) && index + 1 < line.tokens.count
-            && isWord(line, index + 1, in: Self.openers)
+        return isWord(line, index, in: Self.article) && opens(line, index + 1)
+    }
+
+    private func opens(_ line: TokenizedLine, _ index: Int) -> Bool {
+        index < line.tokens.count && isWord(line, index, in: Self.openers)
     }
 
     private func isWord(_ line: TokenizedLine, _ index: Int, in list: [[UInt8]]) -> Bool {
@@ -73,9 +85,8 @@ struct QuestionSplitter: Sendable {
 
     private func piece(_ range: Range<Int>, _ line: TokenizedLine) -> Piece {
         let isMarked = range.contains { line.tokens[$0].kind == .stop && line.text(line.tokens[$0]) == "?" }
-        let words = range.filter { line.tokens[$0].kind == .word && !isWord(line, $0, in: Self.joiners) }
-        let opens = words.first.map { isWord(line, $0, in: Self.openers) } ?? false
-        return Piece(tokens: range, isQuestion: isMarked || opens)
+        let words = range.filter { line.tokens[$0].kind == .word && !isJoint(line, $0) }
+        return Piece(tokens: range, isQuestion: isMarked || words.first.map { opens(line, $0) } ?? false)
     }
 
     private func join(_ left: Piece, _ right: Piece) -> Piece {
@@ -94,13 +105,23 @@ struct QuestionSplitter: Sendable {
 
     /// Too little to be a question of its own.
     private func isFragment(_ piece: Piece, _ line: TokenizedLine) -> Bool {
+        if isTag(piece, line) { return true }
         var count = 0
         for index in piece.tokens {
             let token = line.tokens[index]
-            if token.kind == .number || (token.kind == .word && !isWord(line, index, in: Self.joiners)) {
+            if token.kind == .number || (token.kind == .word && !isJoint(line, index)) {
                 count += 1
             }
         }
         return count < (piece.isQuestion ? 1 : 2)
+    }
+
+    private func isTag(_ piece: Piece, _ line: TokenizedLine) -> Bool {
+        let start = piece.tokens.lowerBound
+        guard start > 0, line.tokens[start - 1].kind == .pause else { return false }
+        return piece.tokens.allSatisfy { index in
+            line.tokens[index].kind != .number && line.tokens[index].kind != .symbol
+                && (line.tokens[index].kind != .word || isWord(line, index, in: Self.tagWords))
+        }
     }
 }

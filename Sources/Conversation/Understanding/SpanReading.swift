@@ -9,7 +9,7 @@ package struct SpanReading: Sendable, Equatable {
     /// Indices into the line's tokens.
     package let tokens: Range<Int>
     /// Covered subjects, best first.
-    package let covered: [Candidate]
+    package var covered: [Candidate]
     /// The subject refused by name, when that is the better reading.
     package let refused: Candidate?
     /// A mention of something else that the best subject does not speak about.
@@ -18,6 +18,9 @@ package struct SpanReading: Sendable, Equatable {
     package var emphasis: Float = 0
     /// Whether it is put as a question: with a question mark, or opening like one.
     package var isQuestion = false
+
+    /// Whether most of its content words are in no rule, so that what it resembles is not worth naming.
+    package var isStrange = false
 
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }

@@ -1,10 +1,10 @@
 /// Finds the name somebody probably meant.
-enum NearestName {
+package enum NearestName {
     /// The candidate nearest to a word, or nil if none is near; of equally near ones the first.
     ///
     /// Case does not count. Near is up to a third of the letters, and never less than one.
     /// - Complexity: Candidates times the square of their length.
-    static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
+    package static func to(_ word: String, among candidates: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased())
         var best: String?
         var limit = Swift.max(1, letters.count / 3)

@@ -25,14 +25,18 @@ struct MutationOptions: ParsableArguments {
         let test = MutationTest(tested.assistant, transcripts)
         let mutants = Mutants(of: tested.assistant.rulebook, sample: relearn)
         var report = MutationReport(rulesFolder: tested.folder)
-        for mutant in mutants.quick { report.add(mutant, isNoticed: test.isNoticed(mutant)) }
         let english = EnglishWords(tabSeparated: ShippedRules.english())
-        for mutant in mutants.slow {
-            let isNoticed = test.isNoticed(mutant) { rulebook in
+        // The slow ones first, so that no core has to wait for the last of them.
+        let ordered = mutants.slow + mutants.quick
+        let noticed = AllCores.map(count: ordered.count) { index in
+            guard index < mutants.slow.count else { return test.isNoticed(ordered[index]) }
+            return test.isNoticed(ordered[index]) { rulebook in
                 var learner = Learner(TrainingSet(rulebook), english: english)
                 return learner.learn()
             }
-            report.add(mutant, isNoticed: isNoticed)
+        }
+        for index in Array(mutants.slow.count..<ordered.count) + Array(0..<mutants.slow.count) {
+            report.add(ordered[index], isNoticed: noticed[index])
         }
         let tenths = (Self.now() - start) / 100_000_000
         let seconds = "\(tenths / 10).\(tenths % 10)"

@@ -8,6 +8,8 @@ package struct RuleIndex: Sendable {
         package let name: String
         /// Nil for a name that the rules do not have.
         package let place: Place?
+        /// For such a name the one that was probably meant.
+        package var near: String?
     }
 
     private var subjects: [String: Place] = [:]
@@ -32,10 +34,10 @@ package struct RuleIndex: Sendable {
 
     /// Where the rules behind a decision stand, in the order in which it names them.
     package func origins(of decision: Expectation) -> [Origin] {
-        var origins = (decision.rules ?? []).map { Origin(name: $0, place: rows[$0]) }
-        origins += (decision.intents ?? []).map { Origin(name: $0, place: subjects[$0]) }
+        var origins = (decision.rules ?? []).map { origin($0, among: rows) }
+        origins += (decision.intents ?? []).map { origin($0, among: subjects) }
         if let refused = decision.refused {
-            origins.append(Origin(name: refused, place: subjects[refused] ?? things[refused]))
+            origins.append(origin(refused, among: subjects.merging(things) { subject, _ in subject }))
         }
         if let slot = decision.slot, let place = phrases["ask-\(slot)"] ?? phrases["contradiction-\(slot)"] {
             origins.append(Origin(name: "ask-\(slot)", place: place))
@@ -51,7 +53,14 @@ package struct RuleIndex: Sendable {
     /// The same, but only the rows where the size or its rules are what differs.
     func origins(of decision: Expectation, behind kind: Difference.Kind) -> [Origin] {
         guard kind == .size || kind == .rule else { return origins(of: decision) }
-        return (decision.rules ?? []).map { Origin(name: $0, place: rows[$0]) }
+        return (decision.rules ?? []).map { origin($0, among: rows) }
+    }
+
+    private func origin(_ name: String, among places: [String: Place]) -> Origin {
+        guard let place = places[name] else {
+            return Origin(name: name, place: nil, near: NearestName.to(name, among: places.keys.sorted()))
+        }
+        return Origin(name: name, place: place)
     }
 
     /// Where the sentences stand that an answer has and a wording has not.

@@ -36,7 +36,8 @@ package struct FailureText: Sendable {
 
     /// A rule and its place.
     package func text(_ origin: RuleIndex.Origin) -> String {
-        let place = origin.place.map { "\(rulesFolder)\($0.file):\($0.line)" } ?? "not in the rules any more"
+        let missing = "not in the rules" + (origin.near.map { ". Did you mean \"\($0)\"?" } ?? " any more")
+        let place = origin.place.map { "\(rulesFolder)\($0.file):\($0.line)" } ?? missing
         return origin.name.isEmpty ? place : "\(origin.name), \(place)"
     }
 }

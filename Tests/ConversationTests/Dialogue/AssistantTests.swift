@@ -25,6 +25,17 @@ import Testing
         #expect(turn.answer.plainText.contains("“xylophone”, “quartz”"))
     }
 
+    @Test(arguments: ["x", "x?", "q w", "b. c"]) func singleLettersAreInvalid(line: String) throws {
+        #expect(try respond([line]).decision == Decision(outcome: .invalid))
+    }
+
+    @Test(arguments: [
+        "vegn blarg zonk", "lorem ipsum leather dolor", "это vegan вопрос о", "asdkj qwe lkj", "合成皮革ですか",
+    ])
+    func gibberishIsRefusedWithoutAName(line: String) throws {
+        #expect(try respond([line]).decision == Decision(outcome: .outside))
+    }
+
     @Test func refusesByNameWithTheNearest() throws {
         let turn = try respond(["are they vegan?"])
         #expect(turn.decision == Decision(outcome: .outside, refused: "vegan"))

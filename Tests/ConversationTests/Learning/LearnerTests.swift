@@ -18,6 +18,16 @@ import Testing
         #expect(ExampleCheck.losses(of: try CoreRules.rulebook(), model: model) == [])
     }
 
+    @Test func anExampleThatAnotherTakesIsReported() throws {
+        let rulebook = try CoreRules.rulebook()
+        var training = TrainingSet(rulebook)
+        training.subjects.swapAt(0, 1)
+        var learner = Learner(training, english: EnglishWords())
+        let losses = ExampleCheck.losses(of: rulebook, model: learner.learn())
+        #expect(losses.map(\.example.text) == rulebook.intents.prefix(2).flatMap(\.asks).map(\.text))
+        #expect(losses.map(\.taker).prefix(4) == ["washing", "washing", "washing", "stretch"])
+    }
+
     @Test func nearMissesArePushedDown() throws {
         var training = TrainingSet(try CoreRules.rulebook())
         let line = "is there a machine for my washing coffee"

@@ -43,4 +43,28 @@ import Testing
             #expect(damaged.rank("do they stretch when washed").count == model.subjects.count)
         }
     }
+
+    @Test(arguments: [0x01, 0x80, 0xFF] as [UInt8]) func damageAnywhereIsRefused(flipped: UInt8) throws {
+        let model = try CoreRules.model()
+        let features = model.features.bytes
+        var bytes = model.encoded()
+        for index in stride(from: 0, to: bytes.count, by: 7) {
+            bytes[index] ^= flipped
+            #expect(throws: StoredModelFault()) { try IntentModel(encoded: bytes, features: features) }
+            bytes[index] ^= flipped
+        }
+        #expect(throws: Never.self) { try IntentModel(encoded: bytes, features: features) }
+    }
+
+    @Test func runsOfDamageAreRefused() throws {
+        let whole = try CoreRules.model().encoded()
+        for start in stride(from: 0, to: whole.count - 64, by: 61) {
+            var bytes = whole
+            for index in start..<start + 64 { bytes[index] = 0 }
+            let isDamaged = bytes != whole
+            #expect((try? IntentModel(encoded: bytes, features: features)) == nil || !isDamaged)
+            bytes.replaceSubrange(start..<start + 64, with: whole.suffix(64))
+            #expect(throws: StoredModelFault()) { try IntentModel(encoded: bytes, features: features) }
+        }
+    }
 }

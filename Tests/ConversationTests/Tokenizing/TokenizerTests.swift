@@ -53,14 +53,26 @@ import Testing
     ])
     func readsMarks(line: String, expected: [String]) { #expect(read(line) == expected) }
 
-    @Test(
-        .disabled("a full-width mark is dropped, though Folding reads the scalar as its ASCII byte"),
-        arguments: [("why？", ["why", "<?>"]), ("９．５", ["#9.5"]), ("a，b", ["a", "<,>", "b"])])
-    func readsFullWidthMarks(line: String, expected: [String]) { #expect(read(line) == expected) }
+    @Test(arguments: [
+        ("why？", ["why", "<?>"]), ("９．５", ["#9.5"]), ("9．5", ["#9.5"]), ("a，b", ["a", "<,>", "b"]),
+        ("ｄｏｎ＇ｔ", ["do", "not"]), ("Ｇｅｌ－１１３０ｓ！", ["gel", "#1130", "<!>"]),
+        ("（＄１００）", ["<(>", "*$", "#100", "<)>"]), ("ｃrème，９ ½", ["creme", "<,>", "#9.5"]),
+        ("🙂ｏｋ\u{FE0F}", ["*🙂", "ok"]),
+    ])
+    func readsFullWidthForms(line: String, expected: [String]) { #expect(read(line) == expected) }
 
-    @Test(
-        .disabled("what follows a hyphen or an apostrophe counts as a letter only in ASCII"),
-        arguments: [("mi-été", ["mi", "ete"]), ("d'été", ["dete"])])
+    @Test func fullWidthFormsKeepTheirPlaceInTheLine() {
+        let line = Tokenizer.tokenize("é ｄｏｎ＇ｔ ９．５？ok")
+        let typed = line.tokens.indices.map { line.typed($0..<$0 + 1) }
+        #expect(typed == ["é", "ｄｏｎ＇ｔ", "ｄｏｎ＇ｔ", "９．５", "？", "ok"])
+        #expect(line.bytes == Array("é ｄｏｎ＇ｔ ９．５？ok".utf8))
+    }
+
+    @Test(arguments: [
+        ("mi-été", ["mi", "ete"]), ("d'été", ["dete"]), ("d’été", ["dete"]), ("L'Équipe", ["lequipe"]),
+        ("Saint-Étienne", ["saint", "etienne"]), ("Ω-Ω", ["ω", "ω"]), ("9-é", ["#9", "<->", "e"]),
+        ("so-½", ["so", "<->", "#0.5"]), ("was'½", ["was", "#0.5"]),
+    ])
     func accentedLettersFollowMarks(line: String, expected: [String]) { #expect(read(line) == expected) }
 
     @Test func marksHaveTheirKind() {

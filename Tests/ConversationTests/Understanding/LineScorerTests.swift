@@ -25,6 +25,27 @@ import Testing
         }
     }
 
+    @Test func evidenceAddsUpToTheScore() throws {
+        let rulebook = try CoreRules.rulebook()
+        let model = try CoreRules.model()
+        let examples = rulebook.intents.flatMap(\.asks) + rulebook.uncovered.flatMap(\.asks)
+        for text in examples.map(\.text) + ["wash, then a washing machine; zanzibar washing"] {
+            let line = model.reader.mend(Tokenizer.tokenize(text)).0
+            let words = model.reader.words(of: line)
+            let scorer = LineScorer(model, line, words)
+            for start in 0..<words.count {
+                for end in start + 1...words.count {
+                    let scores = scorer.scores(start..<end)
+                    for subject in scores.indices {
+                        let evidence = model.evidence(line, words, start..<end, for: subject, against: nil)
+                        let sum = evidence.reduce(0) { $0 + $1.weight }
+                        #expect(abs(sum - scores[subject]) < 1e-4, "\(text) \(start)..<\(end)")
+                    }
+                }
+            }
+        }
+    }
+
     private func plainScores(
         _ model: IntentModel, _ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>
     ) -> [Float] {

@@ -22,9 +22,36 @@ import Testing
     ])
     func cutsALine(text: String, expected: [String]) { #expect(read(text) == expected) }
 
-    @Test(.disabled("cut before “an”, but the piece does not count as opening like a question"))
-    func anForAndBeforeAQuestion() {
-        #expect(read("do they stretch an can i wash them") == ["?do they stretch", "?an can i wash them"])
+    @Test(arguments: [
+        ("do they stretch an can i wash them", ["?do they stretch", "?an can i wash them"]),
+        ("they stretch, an how heavy are they", ["they stretch,", "?an how heavy are they"]),
+        ("i love them. an will they last", ["i love them.", "?an will they last"]),
+        ("an insole an an inch", ["an insole an an inch"]),
+    ])
+    func anForAndBeforeAQuestion(text: String, expected: [String]) { #expect(read(text) == expected) }
+
+    @Test(arguments: [
+        ("they will last, will they?", ["?they will last, will they?"]),
+        ("it stretches, isn't it", ["?it stretches, isn't it"]),
+        ("who is it for, really?", ["?who is it for, really?"]),
+        ("do they last, or not? are they light", ["?do they last, or not?", "?are they light"]),
+        ("do they stretch, why?", ["?do they stretch,", "?why?"]),
+        ("are they light, price?", ["?are they light,", "?price?"]),
+        ("they are vegan. are they?", ["they are vegan.", "?are they?"]),
+        ("is it light, is it 9", ["?is it light,", "?is it 9"]),
+    ])
+    func tagsBelongToTheirQuestion(text: String, expected: [String]) { #expect(read(text) == expected) }
+
+    @Test(
+        arguments: [
+            ("how do dunks and this compare", [3], ["?how do dunks and this compare"]),
+            ("how do dunks and this compare", [], ["?how do dunks", "and this compare"]),
+            ("i have these and do they stretch", [3], ["i have these", "?and do they stretch"]),
+        ] as [(String, Set<Int>, [String])])
+    func namesAreNotTornApart(text: String, kept: Set<Int>, expected: [String]) {
+        let line = Tokenizer.tokenize(text)
+        let pieces = splitter.pieces(of: line, keeping: kept)
+        #expect(pieces.map { ($0.isQuestion ? "?" : "") + line.typed($0.tokens) } == expected)
     }
 
     @Test func anIsCutOnlyBeforeAQuestion() {

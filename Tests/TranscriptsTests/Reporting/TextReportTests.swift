@@ -57,6 +57,18 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("    before: price, R/shoe.rules:") })
     }
 
+    @Test(arguments: [
+        ("will they stretch?", "answer strech", "strech", "stretch"),
+        ("can I put them in the washing machine", "outside wasing", "wasing", "washing"),
+        ("usually a 9, wide feet", "recommend us 9.5 or 9 by usual-size, wide-fot", "wide-fot", "wide-foot"),
+    ])
+    func `A mistyped name gets a hint`(question: String, pinned: String, typed: String, meant: String) throws
+    {
+        let lines = try report(nil, from: "> \(question)\n= \(pinned)\n")
+        #expect(
+            lines.contains("    before: \(typed), not in the rules. Did you mean \"\(meant)\"?"), "\(lines)")
+    }
+
     @Test func `Another outcome`() throws {
         let lines = try report(nil, from: "> can I put them in the washing machine\n= answer stretch\n")
         #expect(lines.first?.hasPrefix("a.transcript:2: another outcome: washing (") == true, "\(lines)")
