@@ -57,7 +57,9 @@ import Testing
     }
 
     @Test func runsOfDamageAreRefused() throws {
-        let whole = try CoreRules.model().encoded()
+        let model = try CoreRules.model()
+        let features = model.features.bytes
+        let whole = model.encoded()
         for start in stride(from: 0, to: whole.count - 64, by: 61) {
             var bytes = whole
             for index in start..<start + 64 { bytes[index] = 0 }

@@ -7,7 +7,8 @@ struct Listener {
     private static let assistant = Result {
         Assistant(
             try Rulebook(reading: ShippedRules.rulebookFiles()),
-            model: try IntentModel(encoded: ShippedRules.model()))
+            model: try IntentModel(
+                encoded: ShippedRules.model(), features: ConstantBytes(ShippedRules.features)))
     }
 
     private let assistant: Assistant

@@ -33,45 +33,47 @@ struct Wording: Sendable {
         let scale = shopper.scale
         let size = scale.text(scale.size, wording: variant)
         let half = scale.text(scale.size + 5, wording: variant)
-        let ways: [String] =
-            switch evidence {
-            case .gel1130: ["my gel-1130 is \(size) and fits well", "1130s in \(size), spot on"]
-            case .gt2160: ["\(size) in the GT-2160, comfy", "I have GT-2160s in \(size) and they fit"]
-            case .gelNYC: ["I have a pair of Gel-NYC in \(size), they fit", "gel nyc \(size), perfect"]
-            case .usualAsics: ["my usual Asics size is \(size)", "I always take \(size) in Asics"]
-            case .newBalance530: ["my new balance 530 fits in \(size)", "530s in \(size)"]
-            case .newBalance2002R: ["\(size) in the 2002R, perfect", "my 2002Rs are \(size) and comfy"]
-            case .newBalance990: ["990v5 in \(size)", "my 990v6 is \(size) and fits"]
-            case .newBalance990Standard: ["the 990 in \(size) standard width is right for me"]
-            case .newBalance990D: ["my 990v6 is \(size) in a D width", "990v5, \(size), D width"]
-            case .newBalance990In2E: ["my 990v6 is \(size) in 2E", "990v4, \(size), 2E"]
-            case .newBalance574In4E: ["574s in \(size), 4E", "my NB 574 is \(size) in a 4E width"]
-            case .usual: ["I usually wear \(size)", "my normal size is \(size)", "my true size is \(size)"]
-            case .between: ["between \(size) and \(half)", "I am in between \(size) and \(half)"]
-            case .dunk: ["dunks in \(size), comfortable", "my dunk lows are \(size) and fit well"]
-            case .airForce: ["air force 1 in \(size), comfortable", "my af1s are \(size) and fit well"]
-            case .airForceAtTrueSize:
-                [
-                    "air force 1 in \(size), comfy, never sized down",
-                    "\(size) in af1s, true to size, they fit",
-                ]
-            case .airForceFromTrueSize:
-                [
-                    "sized down to \(size) in air force 1 from \(half)",
-                    "af1 in \(size), sized down, my true size is \(half)",
-                ]
-            case .airForceDownHalf:
-                [
-                    "air force 1 in \(size), I sized down half a size",
-                    "went down half a size to \(size) in af1s",
-                ]
-            case .airForceDownFull:
-                [
-                    "I went down a full size to \(size) in my air forces",
-                    "af1s in \(size), sized down one full size",
-                ]
-            }
-        return pick(ways, 5)
+        return pick(ways(evidence, size, half), 5)
+    }
+
+    private func ways(_ evidence: Shopper.Evidence, _ size: String, _ half: String) -> [String] {
+        switch evidence {
+        case .gel1130: ["my gel-1130 is \(size) and fits well", "1130s in \(size), spot on"]
+        case .gt2160: ["\(size) in the GT-2160, comfy", "I have GT-2160s in \(size) and they fit"]
+        case .gelNYC: ["I have a pair of Gel-NYC in \(size), they fit", "gel nyc \(size), perfect"]
+        case .usualAsics: ["my usual Asics size is \(size)", "I always take \(size) in Asics"]
+        case .newBalance530: ["my new balance 530 fits in \(size)", "530s in \(size)"]
+        case .newBalance2002R: ["\(size) in the 2002R, perfect", "my 2002Rs are \(size) and comfy"]
+        case .newBalance990: ["990v5 in \(size)", "my 990v6 is \(size) and fits"]
+        case .newBalance990Standard: ["the 990 in \(size) standard width is right for me"]
+        case .newBalance990D: ["my 990v6 is \(size) in a D width", "990v5, \(size), D width"]
+        case .newBalance990In2E: ["my 990v6 is \(size) in 2E", "990v4, \(size), 2E"]
+        case .newBalance574In4E: ["574s in \(size), 4E", "my NB 574 is \(size) in a 4E width"]
+        case .usual: ["I usually wear \(size)", "my normal size is \(size)", "my true size is \(size)"]
+        case .between: ["between \(size) and \(half)", "I am in between \(size) and \(half)"]
+        case .dunk: ["dunks in \(size), comfortable", "my dunk lows are \(size) and fit well"]
+        case .airForce: ["air force 1 in \(size), comfortable", "my af1s are \(size) and fit well"]
+        case .airForceAtTrueSize:
+            [
+                "air force 1 in \(size), comfy, never sized down",
+                "\(size) in af1s, true to size, they fit",
+            ]
+        case .airForceFromTrueSize:
+            [
+                "sized down to \(size) in air force 1 from \(half)",
+                "af1 in \(size), sized down, my true size is \(half)",
+            ]
+        case .airForceDownHalf:
+            [
+                "air force 1 in \(size), I sized down half a size",
+                "went down half a size to \(size) in af1s",
+            ]
+        case .airForceDownFull:
+            [
+                "I went down a full size to \(size) in my air forces",
+                "af1s in \(size), sized down one full size",
+            ]
+        }
     }
 
     private static let requests = [
