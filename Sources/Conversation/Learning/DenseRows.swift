@@ -13,6 +13,8 @@ struct DenseRows: TrainingRows {
         values[feature * subjects + subject] += value
     }
 
+    func weight(feature: Int, subject: Int) -> Float { values[feature * subjects + subject] }
+
     mutating func normalise() {
         var squares = [Float](repeating: 0, count: subjects)
         for index in values.indices { squares[index % subjects] += values[index] * values[index] }

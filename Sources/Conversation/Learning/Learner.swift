@@ -4,15 +4,17 @@
 /// in a fixed order, so the same rules give the same weights on every machine.
 package struct Learner {
     package struct Options: Sendable, Equatable {
-        package var passes = 20
-        package var margin: Float = 0.9
+        package var passes = 10
+        package var margin: Float = 0.5
         /// How far beyond the margin an example must be to rest, and for how many passes it does.
         package var comfort: Float = 0
         package var restingPasses = 3
-        package var largestStep: Float = 0.5
-        package var smallestWeight: Float = 0.04
+        package var largestStep: Float = 0.1
+        package var smallestWeight: Float = 0.02
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
+        /// How strongly the words of an example in the middle speak for its own subject: the unit of all confidence.
+        package var typicalStrength: Float = 1.5
         package init() {}
     }
 
@@ -44,27 +46,50 @@ package struct Learner {
 
     private func learn<Rows: TrainingRows>(_: Rows.Type) -> IntentModel {
         let rows = trained(centres(Rows.self))
+        let typical = typicalStrength(rows)
+        let factor = WordStrength.weightFactor(typical > 0 ? options.typicalStrength / typical : 1)
         return IntentModel(
             fingerprint: training.fingerprint(english), subjects: training.subjects,
             coveredCount: training.coveredCount, elsewhere: training.elsewhere,
-            conceptNames: training.conceptNames, reader: reader, features: table(rows),
+            conceptNames: training.conceptNames, reader: reader, features: table(rows, times: factor),
             unknownStrength: weights.unknownStrength, blocks: weights.blocks)
     }
 
     /// The features that speak for or against anything, with their weights.
     ///
     /// One without a weight says no more than an unknown one, and is left out.
-    private func table<Rows: TrainingRows>(_ trained: Rows) -> FeatureTable {
+    private func table<Rows: TrainingRows>(_ trained: Rows, times factor: Float) -> FeatureTable {
         var builder = FeatureTableBuilder()
         var row: [(subject: Int, weight: Float)] = []
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
             trained.forEachWeight(of: feature) { subject, weight in
-                if abs(weight) >= options.smallestWeight { row.append((subject, weight)) }
+                if abs(weight) >= options.smallestWeight { row.append((subject, weight * factor)) }
             }
             builder.add(key, strength: weights.strengths[feature], row)
         }
         return builder.table(subjectCount: training.subjects.count)
+    }
+
+    /// No more examples than about this are looked at for what is typical.
+    private static let mostTypical = 10_000
+
+    /// How strongly the words of an example in the middle speak for its own subject.
+    private func typicalStrength<Rows: TrainingRows>(_ rows: Rows) -> Float {
+        var strengths: [Float] = []
+        let step = max(1, training.utterances.count / Self.mostTypical)
+        for index in stride(from: 0, to: training.utterances.count, by: step) {
+            let (subject, text) = (training.utterances[index].subject, training.utterances[index].text)
+            let sketch = sketch(text)
+            var gains = [Float](repeating: 0, count: Int(sketch.words.max() ?? -1) + 1)
+            sketch.weigh(blocks: weights.blocks, unknownStrength: weights.unknownStrength) { key in
+                weights.keys.find(key).map { ($0, weights.strengths[$0]) }
+            } emit: { feature, value, word in
+                gains[Int(word)] += value * rows.weight(feature: feature, subject: subject)
+            }
+            strengths.append(WordStrength.sum(gains))
+        }
+        return Quantile.of(strengths, at: 0.5)
     }
 
     /// First example of every subject, then the second of each, and so on.

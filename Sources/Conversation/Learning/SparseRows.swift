@@ -16,6 +16,23 @@ struct SparseRows: TrainingRows {
 
     mutating func add(_ value: Float, feature: Int, subject: Int) {
         let subject = Int32(truncatingIfNeeded: subject)
+        let low = place(feature, subject)
+        if low < rows[feature].count, rows[feature][low].subject == subject {
+            rows[feature][low].weight += value
+        } else {
+            rows[feature].insert(Entry(subject: subject, weight: value), at: low)
+        }
+    }
+
+    func weight(feature: Int, subject: Int) -> Float {
+        let subject = Int32(truncatingIfNeeded: subject)
+        let place = place(feature, subject)
+        guard place < rows[feature].count, rows[feature][place].subject == subject else { return 0 }
+        return rows[feature][place].weight
+    }
+
+    /// Where a subject's entry stands in a row, or would.
+    private func place(_ feature: Int, _ subject: Int32) -> Int {
         var low = 0
         var high = rows[feature].count
         // Rows mostly grow at their ends.
@@ -26,11 +43,7 @@ struct SparseRows: TrainingRows {
             let middle = (low + high) / 2
             if rows[feature][middle].subject < subject { low = middle + 1 } else { high = middle }
         }
-        if low < rows[feature].count, rows[feature][low].subject == subject {
-            rows[feature][low].weight += value
-        } else {
-            rows[feature].insert(Entry(subject: subject, weight: value), at: low)
-        }
+        return low
     }
 
     mutating func normalise() {

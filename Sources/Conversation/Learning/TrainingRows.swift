@@ -5,6 +5,8 @@ protocol TrainingRows {
 
     mutating func add(_ value: Float, feature: Int, subject: Int)
 
+    func weight(feature: Int, subject: Int) -> Float
+
     /// Brings every subject's weights to length 1.
     mutating func normalise()
 

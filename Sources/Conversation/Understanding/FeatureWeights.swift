@@ -9,7 +9,7 @@ struct FeatureWeights: Sendable, Equatable {
     var blocks = 3
 
     /// Weight of each block, in the order of `FeatureSketch`.
-    static let blockWeights: [Float] = [1, 0.5, 1, 0.7, 0.7]
+    static let blockWeights: [Float] = [1, 0.8, 1, 0.7, 0.7]
 
     /// The length of the first blocks' weights together.
     static func totalWeight(blocks: Int) -> Float {

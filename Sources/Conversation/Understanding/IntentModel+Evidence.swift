@@ -21,7 +21,8 @@ extension IntentModel {
         sketch.weigh(blocks: blocks, unknownStrength: unknownStrength) { key in
             features.find(key).map { ($0, $0.strength) }
         } emit: { feature, value, word in
-            let difference = weight(feature, subject) - (rival.map { weight(feature, $0) } ?? 0)
+            let against = rival.map { features.weight(of: feature, for: $0) } ?? 0
+            let difference = features.weight(of: feature, for: subject) - against
             sums[word, default: 0] += value * difference
         }
         let ordered = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -30,18 +31,14 @@ extension IntentModel {
         }
     }
 
-    private func weight(_ feature: FeatureTable.Feature, _ subject: Int) -> Float {
-        var found: Float = 0
-        features.forEachWeight(of: feature) { if $0 == subject { found = $1 / FeatureTable.unit } }
-        return found
-    }
-
     /// The word that would speak most for one subject rather than another.
     func tippingWord(for subject: Int, against other: Int) -> String? {
         var best: (stem: Int, weight: Float)?
         for stem in 0..<reader.vocabulary.stems.count {
             guard let feature = features.find(FeatureSketch.key(stem: Int32(stem))) else { continue }
-            let difference = feature.strength * (weight(feature, subject) - weight(feature, other))
+            let lead =
+                features.weight(of: feature, for: subject) - features.weight(of: feature, for: other)
+            let difference = feature.strength * lead
             if difference > (best?.weight ?? 0) { best = (stem, difference) }
         }
         guard let best else { return nil }

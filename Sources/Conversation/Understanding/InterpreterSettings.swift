@@ -2,6 +2,8 @@
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of the score for talk about anything else that is taken off every other score.
     package var elsewhereShare: Float = 0.3
+    /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
+    package var uncoveredShare: Float = 0.6
     /// What a subject refused by name must lead a covered one by.
     package var uncoveredHandicap: Float = 0.02
     /// Below this a reading is not answered.

@@ -33,47 +33,95 @@ struct LineScorer: ~Copyable {
         if SubjectSums.isDense(model.subjects.count) { addLetters() }
     }
 
-    /// The best subjects for a stretch.
-    ///
-    /// - Complexity: O(words × weights of their features); nothing is looked up for letters again.
-    func best(_ range: Range<Int>) -> SpanScores { model.best(sums(range)) }
-
-    /// The score of every subject for a stretch.
-    func scores(_ range: Range<Int>) -> [Float] { sums(range).all(subjectCount: model.subjects.count) }
-
-    private func sums(_ range: Range<Int>) -> SubjectSums {
-        var sums = SubjectSums(subjectCount: model.subjects.count)
-        addBlock(0, stems(in: range), to: &sums)
-        addBlock(1, bigrams(in: range), to: &sums)
-        if places.isEmpty {
-            addBlock(Self.letterBlock, letters(in: range), to: &sums)
-        } else {
-            addLetterBlock(range, to: &sums)
-        }
-        let inside = concepts(in: range)
-        addBlock(3, inside.map { (FeatureSketch.key(concept: $0), 1) }, to: &sums)
-        addBlock(4, FeatureSketch.pairKeys(inside).map { ($0, 1) }, to: &sums)
-        sums.divide(by: FeatureTable.unit)
-        return sums
+    /// A stretch of the line with its features weighed.
+    private struct Stretch {
+        let range: Range<Int>
+        var sums: SubjectSums
+        /// Its known features, letters aside where each word has sums of its own.
+        var features: [(feature: FeatureTable.Feature, share: Float, word: Int)] = []
+        /// What the sums of its words' letters count.
+        var letterShare: Float = 0
     }
 
-    private func addBlock(
-        _ block: Int, _ features: [(key: UInt64, strength: Float)], to sums: inout SubjectSums
-    ) {
-        var known: [(feature: FeatureTable.Feature, value: Float)] = []
-        known.reserveCapacity(features.count)
+    /// A feature that a stretch may have, with the word it belongs to.
+    private typealias Part = (key: UInt64, strength: Float, word: Int)
+
+    /// The best subjects for a stretch, and how strongly its words speak for them.
+    ///
+    /// - Complexity: O(words × weights of their features); nothing is looked up for letters again.
+    func best(_ range: Range<Int>) -> SpanScores {
+        let stretch = stretch(range)
+        var scores = model.best(stretch.sums)
+        scores.weigh { strength(stretch, for: $0) }
+        return scores
+    }
+
+    /// The score of every subject for a stretch.
+    func scores(_ range: Range<Int>) -> [Float] {
+        stretch(range).sums.all(subjectCount: model.subjects.count)
+    }
+
+    /// How strongly the words of a stretch speak for a subject.
+    func strength(_ range: Range<Int>, for subject: Int) -> Float { strength(stretch(range), for: subject) }
+
+    private func strength(_ stretch: Stretch, for subject: Int) -> Float {
+        var gains = [Float](repeating: 0, count: stretch.range.count)
+        for (feature, share, word) in stretch.features {
+            gains[word - stretch.range.lowerBound] +=
+                share * model.features.weight(of: feature, for: subject)
+        }
+        if !places.isEmpty {
+            for index in stretch.range where !isRepeated(index, since: stretch.range.lowerBound) {
+                let gain: Float =
+                    switch places[index] {
+                    case .nowhere: 0
+                    case .ownLetters(let base): ownLetters[base + subject]
+                    case .modelLetters(let base): model.letters?.sums[base + subject] ?? 0
+                    }
+                gains[index - stretch.range.lowerBound] += stretch.letterShare * gain / FeatureTable.unit
+            }
+        }
+        return WordStrength.sum(gains)
+    }
+
+    private func stretch(_ range: Range<Int>) -> Stretch {
+        var stretch = Stretch(range: range, sums: SubjectSums(subjectCount: model.subjects.count))
+        addBlock(0, stems(in: range), to: &stretch)
+        addBlock(1, bigrams(in: range), to: &stretch)
+        if places.isEmpty {
+            addBlock(Self.letterBlock, letters(in: range), to: &stretch)
+        } else {
+            addLetterBlock(to: &stretch)
+        }
+        let inside = concepts(in: range)
+        addBlock(
+            3, inside.map { (FeatureSketch.key(concept: $0.concept), 1, $0.words.upperBound - 1) },
+            to: &stretch)
+        guard let last = concepts.last(where: { $0.isInside(range) })?.words.upperBound else {
+            stretch.sums.divide(by: FeatureTable.unit)
+            return stretch
+        }
+        let pairs = FeatureSketch.pairKeys(inside.map(\.concept))
+        addBlock(4, pairs.map { ($0, 1, last - 1) }, to: &stretch)
+        stretch.sums.divide(by: FeatureTable.unit)
+        return stretch
+    }
+
+    private func addBlock(_ block: Int, _ parts: [Part], to stretch: inout Stretch) {
+        let first = stretch.features.count
         var square: Float = 0
-        for (key, strength) in features {
+        for (key, strength, word) in parts {
             let feature = key == 0 ? nil : model.features.find(key)
             let value = (feature?.strength ?? model.unknownStrength) * strength
             square += value * value
-            if let feature { known.append((feature, value)) }
+            if let feature { stretch.features.append((feature, value, word)) }
         }
         guard square > 0 else { return }
         let scale = FeatureWeights.blockWeights[block] / (square.squareRoot() * total)
-        for (feature, value) in known {
-            let share = value * scale
-            model.features.forEachWeight(of: feature) { sums.add(share * $1, to: $0) }
+        for index in first..<stretch.features.count {
+            stretch.features[index].share *= scale
+            let (feature, share, _) = stretch.features[index]
+            model.features.forEachWeight(of: feature) { stretch.sums.add(share * $1, to: $0) }
         }
     }
 
@@ -102,10 +150,11 @@ struct LineScorer: ~Copyable {
         ownLetters = sums
     }
 
-    private func addLetterBlock(_ range: Range<Int>, to sums: inout SubjectSums) {
+    private func addLetterBlock(to stretch: inout Stretch) {
         var square: Float = 0
         var all = [Float](repeating: 0, count: model.subjects.count)
-        for index in range where squares[index] > 0 && !isRepeated(index, since: range.lowerBound) {
+        let start = stretch.range.lowerBound
+        for index in stretch.range where squares[index] > 0 && !isRepeated(index, since: start) {
             square += squares[index]
             switch places[index] {
             case .nowhere: break
@@ -114,8 +163,8 @@ struct LineScorer: ~Copyable {
             }
         }
         guard square > 0 else { return }
-        let scale = FeatureWeights.blockWeights[Self.letterBlock] / (square.squareRoot() * total)
-        sums.add(all, times: scale)
+        stretch.letterShare = FeatureWeights.blockWeights[Self.letterBlock] / (square.squareRoot() * total)
+        stretch.sums.add(all, times: stretch.letterShare)
     }
 
     private static func add(_ rows: [Float]?, from start: Int, to sums: inout [Float]) {
@@ -126,12 +175,12 @@ struct LineScorer: ~Copyable {
     }
 
     /// The letter groups of a stretch, one by one; a word said twice counts once.
-    private func letters(in range: Range<Int>) -> [(key: UInt64, strength: Float)] {
-        var found: [(key: UInt64, strength: Float)] = []
+    private func letters(in range: Range<Int>) -> [Part] {
+        var found: [Part] = []
         for index in range where hasLetters(index) && !isRepeated(index, since: range.lowerBound) {
             let strength = words[index].strength
             let text = line.folded.span.extracting(line.tokens[index].foldedRange)
-            FeatureSketch.forEachLetterGroup(of: text) { found.append(($0, strength)) }
+            FeatureSketch.forEachLetterGroup(of: text) { found.append(($0, strength, index)) }
         }
         return found
     }
@@ -143,36 +192,38 @@ struct LineScorer: ~Copyable {
         return false
     }
 
-    private func stems(in range: Range<Int>) -> [(key: UInt64, strength: Float)] {
-        var found: [(key: UInt64, strength: Float)] = []
+    private func stems(in range: Range<Int>) -> [Part] {
+        var found: [Part] = []
         for index in range where words[index].counts {
             let key = FeatureSketch.key(stem: words[index].stem)
             if key == 0 || !found.contains(where: { $0.key == key }) {
-                found.append((key, words[index].strength))
+                found.append((key, words[index].strength, index))
             }
         }
         return found
     }
 
-    private func bigrams(in range: Range<Int>) -> [(key: UInt64, strength: Float)] {
-        var found: [(key: UInt64, strength: Float)] = []
+    private func bigrams(in range: Range<Int>) -> [Part] {
+        var found: [Part] = []
         var left = FeatureSketch.edge
-        for index in range where words[index].counts {
-            let right = FeatureSketch.Neighbour(words[index])
-            found.append(FeatureSketch.bigram(left, right))
+        func add(_ right: FeatureSketch.Neighbour, _ word: Int) {
+            let (key, strength) = FeatureSketch.bigram(left, right)
+            found.append((key, strength, word))
             left = right
         }
-        if !found.isEmpty { found.append(FeatureSketch.bigram(left, FeatureSketch.edge)) }
+        for index in range where words[index].counts { add(FeatureSketch.Neighbour(words[index]), index) }
+        if let last = found.last?.word { add(FeatureSketch.edge, last) }
         return found
     }
 
-    private func concepts(in range: Range<Int>) -> [Int32] {
-        var found: [Int32] = []
+    /// The concepts of a stretch, each where it is first found.
+    private func concepts(in range: Range<Int>) -> [FoundConcept] {
+        var found: [FoundConcept] = []
         for concept in concepts where range.contains(concept.words.lowerBound) {
-            guard concept.words.upperBound <= range.upperBound, !found.contains(concept.concept) else {
+            guard concept.isInside(range), !found.contains(where: { $0.concept == concept.concept }) else {
                 continue
             }
-            found.append(concept.concept)
+            found.append(concept)
         }
         return found
     }

@@ -82,15 +82,19 @@ struct QuestionFinder: Sendable {
         let loss =
             settings.elsewhereShare * max(0, scores.elsewhere)
             + settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
+        let rivalry = settings.uncoveredShare * max(0, scores.uncoveredStrength)
+        // The others follow the best, as far behind it as their scores are.
+        let best = scores.covered.first?.score ?? 0
+        let scale = best > 0 ? scores.coveredStrength / best : 0
         let covered = scores.covered.map {
-            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score - loss))
+            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - loss - rivalry))
         }
         var refused: SpanReading.Candidate?
-        if let best = scores.uncovered {
-            let lead = best.score - settings.uncoveredHandicap - (scores.covered.first?.score ?? 0)
-            if lead > 0 {
-                refused = SpanReading.Candidate(subject: best.subject, confidence: max(0, best.score - loss))
-            }
+        if let best = scores.uncovered,
+            scores.uncoveredStrength > scores.coveredStrength + settings.uncoveredHandicap
+        {
+            refused = SpanReading.Candidate(
+                subject: best.subject, confidence: max(0, scores.uncoveredStrength - loss))
         }
         var reading = SpanReading(tokens: range, covered: covered, refused: refused)
         reading.isStrange = strangers?.prevail ?? false

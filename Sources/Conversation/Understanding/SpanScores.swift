@@ -4,6 +4,9 @@ struct SpanScores: Sendable {
     private(set) var covered: [(subject: Int, score: Float)] = []
     /// The best subject that is refused by name.
     private(set) var uncovered: (subject: Int, score: Float)?
+    /// How strongly the stretch's words speak for the best covered subject and for the best refused by name.
+    private(set) var coveredStrength: Float = 0
+    private(set) var uncoveredStrength: Float = 0
     /// How much the stretch sounds like talk about anything else.
     var elsewhere: Float = 0
 
@@ -22,6 +25,12 @@ struct SpanScores: Sendable {
     mutating func addUncovered(_ subject: Int, _ score: Float) {
         if let uncovered, !Self.precedes(subject, score, uncovered) { return }
         uncovered = (subject, score)
+    }
+
+    /// Takes in how strongly words speak for the best subjects.
+    mutating func weigh(_ strength: (_ subject: Int) -> Float) {
+        if let best = covered.first { coveredStrength = strength(best.subject) }
+        if let uncovered { uncoveredStrength = strength(uncovered.subject) }
     }
 
     @inline(__always)
