@@ -5,6 +5,7 @@ struct LineReading {
     let line: SizingLine
     let sizes: [SizeMention]
     let impossible: [ImpossibleSize]
+    let ages: [Age]
     let usedScales: Set<Int>
     let vocabulary: SizingVocabulary
     let scales: Scales
@@ -18,6 +19,7 @@ struct LineReading {
         self.line = line
         self.sizes = sizes.sizes
         impossible = sizes.impossible
+        ages = sizes.ages
         usedScales = sizes.usedScales
         self.vocabulary = vocabulary
         self.scales = scales
