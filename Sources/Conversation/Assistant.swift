@@ -53,8 +53,10 @@ package struct Assistant: Sendable {
         _ followUp: FollowUp, of understanding: Understanding, in state: DialogueState
     ) -> (Understanding, Plan)? {
         switch followUp {
-        case .subjects(let subjects):
-            return advisor.follow(subjects, from: understanding, in: state)
+        case .subjects(let subjects, let rows):
+            var taken = advisor.follow(subjects, from: understanding, in: state)
+            taken.1.followedRows = rows
+            return taken
         case .missing(let aspect, let subject):
             return (understanding, advisor.planMissing(aspect, about: subject, in: state))
         case .told(let contents):

@@ -8,6 +8,8 @@ extension Advisor {
         let read = understanding.asking(subjects, intentCount: rulebook.intents.count)
         var plan = Plan(decision: Decision(outcome: .outside), profile: state.profile)
         answer(LineInState(read, state, profile: state.profile, rulebook), to: &plan)
+        // Where it is refused, the subject stays what it was.
+        if plan.decision.outcome == .outside { plan.isAside = true }
         return (read, plan)
     }
 

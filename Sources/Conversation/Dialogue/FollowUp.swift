@@ -1,7 +1,7 @@
 /// What a line that leans on the one before it may stand for.
 enum FollowUp: Sendable, Equatable {
-    /// Subjects of the model to be answered, or refused by name.
-    case subjects([Int])
+    /// Subjects of the model to be answered, or refused by name; the table rows that say so, if any do.
+    case subjects([Int], rows: [String] = [])
     /// What is asked after about the last subject, which no rule has.
     case missing(aspect: String, subject: Int)
     /// The last question, put about something that the rules do not speak of in that way.

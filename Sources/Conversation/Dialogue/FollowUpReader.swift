@@ -52,25 +52,27 @@ struct FollowUpReader: Sendable {
         let spoken = Array(answered(last).reversed())
         guard let first = spoken.first else { return [] }
         var found: [Int] = []
+        var rows: [String] = []
         for mention in aspects {
             let aspect = vocabulary.value(mention)
             let answers = spoken.map { self.answers(to: aspect.name, about: $0) }
             if let nearest = answers.first(where: { !$0.isEmpty }) {
-                found += nearest.filter { !found.contains($0) }
+                found += nearest.map(\.subject).filter { !found.contains($0) }
+                rows += nearest.map(\.row)
             } else if aspect.attributes["stands"] == nil {
                 return [.missing(aspect: aspect.title, subject: first)]
             } else {
                 return []
             }
         }
-        return [.subjects(found)]
+        return [.subjects(found, rows: rows)]
     }
 
-    private func answers(to aspect: String, about subject: Int) -> [Int] {
+    private func answers(to aspect: String, about subject: Int) -> [(subject: Int, row: String)] {
         guard let table, subject < rulebook.intents.count else { return [] }
         let name = rulebook.intents[subject].name
         return table.hits(["subject": .word(name), "aspect": .word(aspect)]).compactMap { row in
-            subjects[table.output("answer", of: row)]
+            subjects[table.output("answer", of: row)].map { ($0, row.name) }
         }
     }
 

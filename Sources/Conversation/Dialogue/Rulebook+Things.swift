@@ -1,7 +1,8 @@
 import Rulebooks
 
 extension Rulebook {
-    /// The intents that tell about a thing: those that name it, else those that name what it belongs to.
+    /// The intents that tell about a thing: those that name it, else those that name what it belongs to, else
+    /// those about any thing of its kind.
     func tellers(of thing: Mention) -> [Int] {
         let kind = entities[thing.kind]
         let value = kind.values[thing.value]
@@ -9,8 +10,10 @@ extension Rulebook {
         let named = tells.filter {
             intents[$0].about.contains { $0.kind == kind.name && $0.value == value.name }
         }
-        return named.isEmpty
-            ? tells.filter { intents[$0].about.contains { $0.names(value, of: kind.name) } } : named
+        if !named.isEmpty { return named }
+        let wider = tells.filter { intents[$0].about.contains { $0.names(value, of: kind.name) } }
+        if !wider.isEmpty { return wider }
+        return tells.filter { intents[$0].about.contains { $0.kind == kind.name && $0.value == "*" } }
     }
 }
 

@@ -1,6 +1,12 @@
 extension Understanding {
-    /// The whole line as typed.
-    var typed: String { line.typed(0..<line.tokens.count) }
+    /// The whole line as typed, without blanks around it.
+    var typed: String {
+        let isBlank: (UInt8) -> Bool = { $0 <= 0x20 }
+        guard let first = line.bytes.firstIndex(where: { !isBlank($0) }),
+            let last = line.bytes.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(decoding: line.bytes[first...last], as: UTF8.self)
+    }
 
     /// The line taken to tell this and to ask nothing.
     func saying(_ contents: [Statement.Content]) -> Understanding {
