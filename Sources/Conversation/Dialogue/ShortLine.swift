@@ -50,7 +50,7 @@ struct ShortLine {
         guard isShort, !declines, let reply = replies.max(by: { $0.weight < $1.weight }) else { return nil }
         let isOnly = consists { role in
             switch role {
-            case .reply, .filler, .joint: true
+            case .reply, .filler: true
             default: false
             }
         }

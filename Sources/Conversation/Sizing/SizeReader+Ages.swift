@@ -97,6 +97,7 @@ extension SizingLine {
     private func isAgeing(_ index: Int) -> Bool {
         if line.tokens[index].kind == .pause { return true }
         return covers(speech(.being), index)
-            || ["just", "only", "nearly", "almost", "now", "about", "already", "like"].contains(text(index))
+            || ["who", "just", "only", "nearly", "almost", "now", "about", "already", "like"].contains(
+                text(index))
     }
 }

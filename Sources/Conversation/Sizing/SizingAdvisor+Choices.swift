@@ -17,8 +17,13 @@ extension SizingAdvisor {
 
     /// The profile as it would be if what is told took the place of what is known.
     func supposing(_ told: [Statement], on profile: Profile) -> Profile {
-        let known = profile.evidence.compactMap(\.value.size).last
+        var known = profile.evidence.compactMap(\.value.size).last
         var supposed = profile
+        // "And for my wife, she's an 8": another person has feet of their own.
+        for case .person(let side) in told.map(\.content) {
+            supposed = Profile()
+            known?.side = side
+        }
         supposed.suppose(told.map { $0.onScale(of: known, scales) }, scales)
         return supposed
     }

@@ -115,6 +115,7 @@ import Testing
         ("just tell me how it fits in general", []),
         ("my foot is 26 and a half centimetres long", ["usual cm 26.5"]),
         ("my foot's 26.5 cm", ["usual cm 26.5"]),
+        ("my son who is 7", ["uncovered son"]), ("no narrow", ["narrow!"]), ("no wide", ["wide!"]),
         ("my son's 12 and wears a 7", ["uncovered son", "usual 7"]),
     ]
 }

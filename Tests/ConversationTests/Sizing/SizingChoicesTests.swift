@@ -31,6 +31,8 @@ import Testing
         ("uk 9, wide feet", "what about us 10", "us 10.5/10"),
         ("10 in 1130s", "what if i were a 9 with wide feet", "us 9.5/9"),
         ("9", "suppose i like it snug", "us 9"),
+        ("women's 8, regular feet", "and for my husband, he's a 10?", "us-men 10/10.5"),
+        ("uk 8, wide feet", "and for my wife, she is a 5", "uk 5/5.5"),
     ]) func supposingTakesThePlaceOfWhatWasTold(told: String, supposed: String, expected: String) {
         let profile = rules.profile([told])
         let other = rules.advisor.supposing(rules.told(supposed), on: profile)
