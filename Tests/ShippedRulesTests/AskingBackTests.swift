@@ -6,14 +6,16 @@ import Testing
 /// Walks through every conversation of a few lines that do not contradict each other, and counts the questions back.
 @Suite struct AskingBackTests {
     private let lines = [
-        "what size should I get", "US 55", "9 in sambas", "my dunks in 8 are too tight", "9", "no idea", "yes",
+        "what size should I get", "US 55", "9 in sambas", "my dunks in 8 are too tight", "9", "no idea",
+        "yes",
         "no", "do they stretch",
     ]
     private let depth = 4
 
     @Test func nobodyIsAskedForWhatIsMissingMoreThanTwice() throws {
         let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
-        let model = try IntentModel(encoded: ShippedRules.model())
+        let model = try IntentModel(
+            encoded: ShippedRules.model(), features: ConstantBytes(ShippedRules.features))
         let assistant = Assistant(rulebook, model: model)
         var most: [String: Int] = [:]
         walk(assistant, DialogueState(), [], asked: [], &most)

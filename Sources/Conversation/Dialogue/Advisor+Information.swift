@@ -27,7 +27,9 @@ extension Advisor {
     /// Beside what is answered, names what is not.
     private func addPassedOver(_ line: LineInState, to plan: inout Plan) {
         for question in line.questions {
-            guard let refused = question.refused, !question.isStrange, !line.tellsOnly(question) else { continue }
+            guard let refused = question.refused, !question.isStrange, !line.tellsOnly(question) else {
+                continue
+            }
             let subject = rulebook.uncovered[refused.subject - rulebook.intents.count]
             guard let about = subject.about else { continue }
             plan.parts += [.gap, .sentence(phrases.say("not-covered", ["about": about]), [])]

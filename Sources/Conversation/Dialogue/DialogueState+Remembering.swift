@@ -34,7 +34,6 @@ extension DialogueState {
                 disputed = sizing.contradiction
             }
         } else if decision.recommendation != nil {
-            questionCount = 0
             disputed = nil
         }
     }

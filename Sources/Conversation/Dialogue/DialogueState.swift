@@ -8,7 +8,7 @@ package struct DialogueState: Sendable {
     package internal(set) var openSlot: String?
     /// Slots that were asked for once; never again, unless an impossible or contradicting value calls for it.
     package internal(set) var askedSlots: Set<String> = []
-    /// How many questions were put since a size was last settled.
+    /// How many lines were answered with a question back.
     package internal(set) var questionCount = 0
     /// Whether a size is being worked out, so that a new fact changes the recommendation.
     package internal(set) var isSizing = false

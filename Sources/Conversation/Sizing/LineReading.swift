@@ -68,7 +68,7 @@ struct LineReading {
 
     /// "No narrow": a word for feet is all that follows.
     private static func isBareCorrection(_ no: SizingLine.Named, in line: SizingLine) -> Bool {
-        no.tokens.lowerBound == 0 && no.tokens.count == 1
+        no.tokens == 0..<1 && line.speech(.no).contains { $0.tokens == no.tokens }
             && line.mentions(.fact).contains { $0.tokens == 1..<line.line.tokens.count }
     }
 

@@ -18,7 +18,8 @@ struct Interpreter: Sendable {
         profileReader = ProfileReader(rulebook)
         gate = MentionGate(rulebook, finder: mentionFinder, settings: settings)
         cueKinds = Set(
-            rulebook.entities.indices.filter { DialogueVocabulary.kinds.contains(rulebook.entities[$0].name) })
+            rulebook.entities.indices.filter { DialogueVocabulary.kinds.contains(rulebook.entities[$0].name) }
+        )
     }
 
     /// Reads a line as typed.
