@@ -25,7 +25,7 @@ struct Advisor: Sendable {
             understanding.statements, into: state.profile, line: state.turnCount, answering: state.openSlot)
         let line = LineInState(understanding, state, profile: profile, rulebook)
         var plan = Plan(decision: Decision(outcome: .outside), profile: profile)
-        if !line.isSizing, ShortLine(understanding, vocabulary).isBareValue {
+        if !line.isInTalk, line.tellsTasteAlone || ShortLine(understanding, vocabulary).isBareValue {
             offerForLatent(line, to: &plan)
         } else {
             answer(line, to: &plan)

@@ -97,7 +97,6 @@ struct LineInState {
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
             let isTold = questions.allSatisfy(tellsOnly)
-            let isInTalk = state.isSizing || state.openSlot != nil
             let isAside =
                 isTold && isInTalk
                 || questions.allSatisfy {
@@ -108,6 +107,14 @@ struct LineInState {
         }
         guard state.isSizing, changesProfile, !asksElsewhere else { return false }
         return others.isEmpty && !asksInformation
+    }
+
+    /// Whether a size is being talked about.
+    var isInTalk: Bool { state.isSizing || state.openSlot != nil }
+
+    /// Whether a foot or a taste is told and a size neither told nor asked for: "I prefer them snug".
+    var tellsTasteAlone: Bool {
+        !tellsSize && !answerable.isEmpty && answerable.allSatisfy { asksForSize($0) && tellsOnly($0) }
     }
 
     /// The questions about something else than a size; what a line on sizes only tells is none.
