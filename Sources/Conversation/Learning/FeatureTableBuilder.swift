@@ -1,8 +1,9 @@
 /// Packs features and their weights into the bytes of a `FeatureTable`.
 struct FeatureTableBuilder {
-    /// A feature that more subjects share keeps its strongest weights: what thousands share tells little, and a
-    /// question must not cost more with every subject there is.
+    /// A feature that more subjects share keeps a few of its strongest weights: what hundreds share tells little,
+    /// and a question must not cost more with every subject there is.
     static let longestRow = 512
+    static let keptOfLonger = 32
     private var rows: [UInt8] = []
     private var features: [(key: UInt64, offset: Int)] = []
 
@@ -32,7 +33,7 @@ struct FeatureTableBuilder {
 
     private static func strongest(_ weights: [(subject: Int, weight: Int)]) -> [(subject: Int, weight: Int)] {
         let kept = weights.sorted { (-abs($0.weight), $0.subject) < (-abs($1.weight), $1.subject) }
-        return kept.prefix(longestRow).sorted { $0.subject < $1.subject }
+        return kept.prefix(keptOfLonger).sorted { $0.subject < $1.subject }
     }
 
     private mutating func append(_ number: Int) {
