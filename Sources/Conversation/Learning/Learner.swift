@@ -55,7 +55,7 @@ package struct Learner {
     ///
     /// One without a weight says no more than an unknown one, and is left out.
     private func table<Rows: TrainingRows>(_ trained: Rows) -> FeatureTable {
-        var builder = FeatureTableBuilder()
+        var builder = FeatureTableBuilder(subjectCount: training.subjects.count)
         var row: [(subject: Int, weight: Float)] = []
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
@@ -64,7 +64,7 @@ package struct Learner {
             }
             builder.add(key, strength: weights.strengths[feature], row)
         }
-        return builder.table(subjectCount: training.subjects.count)
+        return builder.table()
     }
 
     /// First example of every subject, then the second of each, and so on.
