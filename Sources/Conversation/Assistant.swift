@@ -9,8 +9,7 @@ package struct Assistant: Sendable {
     /// The scales of the rule base.
     var scales: Scales { advisor.sizing.scales }
     private let composer: AnswerComposer
-    /// Kinds of things that some intent is about.
-    private let kindsAsked: Set<Int>
+    private let followUps: FollowUpReader
 
     package init(
         _ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings = InterpreterSettings()
@@ -20,29 +19,66 @@ package struct Assistant: Sendable {
         interpreter = Interpreter(rulebook, model: model, settings: settings)
         advisor = Advisor(rulebook, model: model, settings: settings)
         composer = AnswerComposer(articles: rulebook.articles)
-        let names = Set(rulebook.intents.flatMap { $0.about.map(\.kind) })
-        kindsAsked = Set(rulebook.entities.indices.filter { names.contains(rulebook.entities[$0].name) })
+        followUps = FollowUpReader(rulebook, vocabulary: advisor.vocabulary, interpreter: interpreter)
     }
 
     /// The turn that a line makes; cannot fail, since not knowing is an answer too.
     package func respond(to line: String, in state: DialogueState) -> Turn {
-        let understanding = interpreter.read(line)
-        var plan = advisor.plan(understanding, in: state)
-        var read = understanding
-        if plan.decision.outcome == .outside || plan.decision.outcome == .unsure {
-            for frame in FollowUp.frames(of: understanding, in: state, about: kindsAsked) {
-                let framed = interpreter.read(frame)
-                let other = advisor.plan(framed, in: state)
-                guard other.decision.outcome == .answered else { continue }
-                (plan, read) = (other, framed)
-                plan.frame = frame
-                break
-            }
-        }
+        let (read, plan) = decide(interpreter.read(line), in: state)
         let answer = composer.compose(plan.parts)
         return Turn(
             line: line, understanding: read, decision: plan.decision, answer: answer,
             state: state.remembering(line, read, plan, answer), plan: plan)
+    }
+
+    /// A reply is read beside the question before it, a line that cannot stand by itself beside the last subject;
+    /// any other line only when it was not understood alone.
+    private func decide(_ understanding: Understanding, in state: DialogueState) -> (Understanding, Plan) {
+        if let replied = advisor.planReply(understanding, in: state) { return replied }
+        for followUp in followUps.dependent(understanding, in: state) {
+            if let taken = take(followUp, of: understanding, in: state) { return taken }
+        }
+        let plan = advisor.plan(understanding, in: state)
+        guard plan.decision.outcome == .outside || plan.decision.outcome == .unsure else {
+            return (understanding, plan)
+        }
+        for followUp in followUps.remaining(understanding, in: state) {
+            if let taken = take(followUp, of: understanding, in: state) { return taken }
+        }
+        return (understanding, plan)
+    }
+
+    /// The plan for what a line may stand for; nil where that comes to nothing.
+    private func take(
+        _ followUp: FollowUp, of understanding: Understanding, in state: DialogueState
+    ) -> (Understanding, Plan)? {
+        switch followUp {
+        case .subjects(let subjects, let rows):
+            var taken = advisor.follow(subjects, from: understanding, in: state)
+            taken.1.followedRows = rows
+            return taken
+        case .missing(let aspect, let subject):
+            return (understanding, advisor.planMissing(aspect, about: subject, in: state))
+        case .told(let contents):
+            let read = understanding.saying(contents)
+            return (read, advisor.plan(read, in: state))
+        case .supposed(let told):
+            return advisor.plan(supposing: told, in: state).map { (understanding, $0) }
+        case .foreign(let thing):
+            return (understanding, advisor.planForeign(thing, in: state))
+        case .line(let text):
+            let framed = interpreter.read(text)
+            var plan = advisor.plan(framed, in: state)
+            guard plan.decision.outcome == .answered else { return nil }
+            plan.frame = text
+            return (framed, plan)
+        case .refusedLine(let text):
+            let framed = interpreter.read(text).untold
+            var plan = advisor.plan(framed, in: state)
+            guard plan.decision.refused != nil else { return nil }
+            plan.frame = text
+            return (framed, plan)
+        }
     }
 
     /// Takes a turn apart: what the line was read as, which words spoke for it, the rules and the sources.

@@ -20,7 +20,7 @@ struct EvidenceTests {
             let starts = number % 10 == 0 ? Array(words.indices) : [0]
             for start in starts {
                 for end in number % 10 == 0 ? Array(start + 1...words.count) : [words.count] {
-                    let best = model.best(scorer.scores(start..<end))
+                    let best = scorer.best(start..<end)
                     guard let (subject, score) = best.covered.first else { continue }
                     let evidence = model.evidence(line, words, start..<end, for: subject, against: nil)
                     let sum = evidence.reduce(0) { $0 + $1.weight }

@@ -5,19 +5,19 @@ extension Explainer {
     /// The evidence, what it outranked, the rows fired, and what would have been said instead.
     func sizingGroups(_ plan: Plan) -> [ReasonGroup] {
         guard let result = plan.sizing else { return [] }
-        let evidence = sizing.weighed(plan.profile)
+        let evidence = sizing.weighed(plan.sizedProfile)
         var groups = [
             ReasonGroup(
                 phrases.say("why-evidence"),
                 evidence.filter { !$0.isOutranked }.map { line("why-evidence-line", $0) }),
-            ReasonGroup(phrases.say("why-outranked"), outranked(evidence, plan.profile)),
+            ReasonGroup(phrases.say("why-outranked"), outranked(evidence, plan.sizedProfile)),
             ReasonGroup(phrases.say("why-left-aside"), leftAside(result)),
         ]
         if let recommendation = result.recommendation {
             groups.append(ReasonGroup(phrases.say("why-rules"), recommendation.rules))
             let alternatives = recommendation.alternativeLabel.map { [$0] } ?? []
             groups.append(ReasonGroup(phrases.say("why-alternative"), alternatives))
-            groups.append(ReasonGroup(phrases.say("why-next-best"), [nextBest(evidence, plan.profile)]))
+            groups.append(ReasonGroup(phrases.say("why-next-best"), [nextBest(evidence, plan.sizedProfile)]))
         }
         groups.append(ReasonGroup(phrases.say("why-because"), choices(result, evidence)))
         return groups

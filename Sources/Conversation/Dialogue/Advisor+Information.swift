@@ -9,17 +9,27 @@ extension Advisor {
             if !plan.parts.isEmpty { plan.parts.append(.gap) }
             plan.parts += parts(for: rulebook.intents[best.subject], line)
             intents.append(chosen(best))
-            plan.isExplanation = questions.count == 1 && rulebook.intents[best.subject].act == .explain
         }
         guard !intents.isEmpty else { return }
+        plan.isAside = questions.allSatisfy(isAside)
         addPassedOver(line, to: &plan)
         plan.decision = Decision(outcome: .answered, intents: intents)
     }
 
+    private func isAside(_ question: SpanReading) -> Bool {
+        guard let best = question.covered.first else { return false }
+        switch rulebook.intents[best.subject].act {
+        case .explain, .talk, .leave, .list: return true
+        case .tell, .recommend: return false
+        }
+    }
+
     /// Beside what is answered, names what is not.
     private func addPassedOver(_ line: LineInState, to plan: inout Plan) {
-        for question in line.understanding.questions {
-            guard let refused = question.refused, !question.isStrange, !line.tellsOnly(question) else { continue }
+        for question in line.questions {
+            guard let refused = question.refused, !question.isStrange, !line.tellsOnly(question) else {
+                continue
+            }
             let subject = rulebook.uncovered[refused.subject - rulebook.intents.count]
             guard let about = subject.about else { continue }
             plan.parts += [.gap, .sentence(phrases.say("not-covered", ["about": about]), [])]

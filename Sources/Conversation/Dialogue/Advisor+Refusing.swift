@@ -12,7 +12,13 @@ extension Advisor {
 
     /// Says that the rules do not answer this, what it was taken for, and what is nearest.
     func refuse(_ line: LineInState, to plan: inout Plan) {
-        let refusal = refusal(of: line.understanding)
+        refuse(refusal(of: line.understanding), to: &plan)
+    }
+
+    /// Says that the rules do not speak of another thing in the way that was asked.
+    func refuse(_ thing: Mention, to plan: inout Plan) { refuse(refusal(for: thing, []), to: &plan) }
+
+    private func refuse(_ refusal: Refusal, to plan: inout Plan) {
         plan.parts.append(.sentence(refusal.sentence, []))
         if refusal.near.isEmpty {
             plan.parts.append(.sentence(phrases.say("what-i-know"), []))

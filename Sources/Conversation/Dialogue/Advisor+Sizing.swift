@@ -5,9 +5,11 @@ extension Advisor {
     func addSizing(_ line: LineInState, to plan: inout Plan) {
         let result = sizing.advise(line.profile)
         plan.sizing = result
+        plan.isAside = false
         if !plan.parts.isEmpty { plan.parts.append(.gap) }
         let newShoes = shoesToLeaveAside(result, line.state)
-        addTrouble(result, newShoes, to: &plan)
+        let slot = slot(toAsk: result, line.state, isTroubled: !newShoes.isEmpty)
+        addTrouble(result, newShoes, isAsked: slot != nil, to: &plan)
         if result.isUncoveredPerson {
             if plan.decision.intents.isEmpty {
                 plan.decision = Decision(outcome: .outside, refused: "person")
@@ -18,15 +20,7 @@ extension Advisor {
         if result.impossible == nil {
             addRecommendation(result, isConverted: line.profile.wanted != nil, to: &plan)
         }
-        var slot = result.contradiction?.slot
-        if slot == nil, let missing = result.missing,
-            mayAsk(missing, result, line.state, isTroubled: !newShoes.isEmpty)
-        {
-            slot = missing
-        }
-        if result.recommendation == nil, result.contradiction == nil, slot == nil {
-            addGeneralRule(result, to: &plan)
-        }
+        if result.recommendation == nil, slot == nil { addGeneralRule(result, to: &plan) }
         if let slot, result.contradiction == nil { addQuestion(slot, result, to: &plan) }
         let recommender = rulebook.intents.first { $0.act == .recommend }?.name ?? ""
         let reading = line.answerable.first(where: line.isAboutSize)?.covered.first
@@ -45,13 +39,24 @@ extension Advisor {
             slot: slot, recommendation: result.impossible == nil ? result.recommendation : nil)
     }
 
-    /// A slot is asked for once, and nothing more after two questions; again only where the line said what cannot be.
+    /// The slot that a question is due for, if any: a contradiction first, then what is missing.
+    private func slot(toAsk result: SizingResult, _ state: DialogueState, isTroubled: Bool) -> String? {
+        if let contradiction = result.contradiction {
+            let isNew = state.disputed != contradiction
+            return isNew || state.questionCount < Self.mostQuestions ? contradiction.slot : nil
+        }
+        return result.missing.flatMap { mayAsk($0, result, state, isTroubled: isTroubled) ? $0 : nil }
+    }
+
+    /// A slot is asked for once, and nothing more after two questions; a size again where the line said what
+    /// cannot be one, or can be no help.
     private func mayAsk(
         _ slot: String, _ result: SizingResult, _ state: DialogueState, isTroubled: Bool
     ) -> Bool {
-        guard state.asksBack else { return false }
-        return !state.askedSlots.contains(slot) && state.questionCount < Self.mostQuestions
-            || result.impossible != nil || isTroubled && result.recommendation == nil
+        guard state.asksBack, state.questionCount < Self.mostQuestions else { return false }
+        if !state.askedSlots.contains(slot) { return true }
+        guard slot == Profile.size else { return false }
+        return result.impossible != nil || isTroubled && result.recommendation == nil
     }
 
     private static let mostQuestions = 2
@@ -74,7 +79,9 @@ extension Advisor {
     }
 
     /// What is wrong with what was said: impossible, not covered, does not fit, contradicts itself.
-    private func addTrouble(_ result: SizingResult, _ shoes: ShoesLeftAside, to plan: inout Plan) {
+    private func addTrouble(
+        _ result: SizingResult, _ shoes: ShoesLeftAside, isAsked: Bool, to plan: inout Plan
+    ) {
         if result.isUncoveredPerson { say("uncovered-person", to: &plan) }
         if let impossible = result.impossible {
             say(
@@ -86,12 +93,18 @@ extension Advisor {
         }
         if !shoes.notFitting.isEmpty { say("not-fitting", ["shoe": list(shoes.notFitting)], to: &plan) }
         if let contradiction = result.contradiction {
-            let name = phrases.has("contradiction-\(contradiction.slot)") ? contradiction.slot : "other"
-            say("contradiction-\(name)", ["values": list(contradiction.values)], to: &plan)
+            let unsettled = phrases.say("unsettled", ["values": list(contradiction.values)])
+            plan.parts.append(.sentence(isAsked ? wording(of: contradiction) : unsettled, []))
         }
     }
 
-    private func addRecommendation(_ result: SizingResult, isConverted: Bool, to plan: inout Plan) {
+    /// Names both and asks which holds.
+    func wording(of contradiction: SizingResult.Contradiction) -> String {
+        let name = phrases.has("contradiction-\(contradiction.slot)") ? contradiction.slot : "other"
+        return phrases.say("contradiction-\(name)", ["values": list(contradiction.values)])
+    }
+
+    func addRecommendation(_ result: SizingResult, isConverted: Bool, to plan: inout Plan) {
         guard let recommendation = result.recommendation else { return }
         for remark in result.said + result.remarks {
             plan.parts.append(.sentence(remark.text, remark.source.map { [$0] } ?? []))

@@ -7,6 +7,7 @@ struct Advisor: Sendable {
     let phrases: PhraseBook
     let explainer: Explainer
     let settings: InterpreterSettings
+    let vocabulary: DialogueVocabulary
 
     init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings) {
         self.rulebook = rulebook
@@ -14,6 +15,7 @@ struct Advisor: Sendable {
         sizing = SizingAdvisor(rulebook)
         phrases = PhraseBook(rulebook.phrases)
         explainer = Explainer(rulebook, model: model, sizing: sizing)
+        vocabulary = DialogueVocabulary(rulebook, sizing: sizing.vocabulary)
     }
 
     /// The plan for a line.
@@ -22,21 +24,27 @@ struct Advisor: Sendable {
         let profile = sizing.absorb(
             understanding.statements, into: state.profile, line: state.turnCount, answering: state.openSlot)
         let line = LineInState(understanding, state, profile: profile, rulebook)
-        let answered = line.answerable
         var plan = Plan(decision: Decision(outcome: .outside), profile: profile)
+        if !line.isInTalk, line.tellsTasteAlone || ShortLine(understanding, vocabulary).isBareValue {
+            offerForLatent(line, to: &plan)
+        } else {
+            answer(line, to: &plan)
+        }
+        return plan
+    }
+
+    /// Answers what the line asks, or says what it was taken for.
+    func answer(_ line: LineInState, to plan: inout Plan) {
         if line.isSizing {
             addInformation(line.besides, line, to: &plan)
             addSizing(line, to: &plan)
         } else if let close = closeReadings(line) {
             offer(close, to: &plan)
-        } else if !answered.isEmpty {
-            addInformation(answered, line, to: &plan)
-        } else if line.isLatentOnly {
-            offerForLatent(line, to: &plan)
+        } else if !line.answerable.isEmpty {
+            addInformation(line.answerable, line, to: &plan)
         } else {
             refuse(line, to: &plan)
         }
-        return plan
     }
 
     private func invalid(_ state: DialogueState) -> Plan {
@@ -67,20 +75,39 @@ struct Advisor: Sendable {
 
     /// A bare size or width with no question open: asks what it is for instead of guessing.
     private func offerForLatent(_ line: LineInState, to plan: inout Plan) {
-        let said = line.understanding.line.typed(0..<line.understanding.line.tokens.count)
-        plan.parts.append(.sentence(phrases.say("latent", ["said": PlainText.quoted(said)]), []))
-        var candidates = line.understanding.whole.covered.prefix(2).map(chosen)
-        if let index = rulebook.intents.firstIndex(where: { $0.act == .recommend }) {
-            let intent = rulebook.intents[index]
-            candidates.removeAll { $0.name == intent.name }
-            candidates.insert(ChosenIntent(name: intent.name, confidence: settings.threshold), at: 0)
-            plan.parts.append(.item(intent.title, example: nil))
+        let recommender = rulebook.intents.indices.filter { rulebook.intents[$0].act == .recommend }
+        let things = line.understanding.mentions.filter(vocabulary.isThing)
+        let about = things.flatMap { intents(about: $0, line.understanding) }.prefix(2)
+        let isUnknown = line.understanding.statements.contains {
+            if case .unknown = $0.content { true } else { false }
         }
-        for candidate in candidates.dropFirst() {
-            guard let intent = rulebook.intents.first(where: { $0.name == candidate.name }) else { continue }
-            plan.parts.append(.item(intent.title, example: nil))
+        let subjects = recommender + about + (isUnknown ? lists : [])
+        let phrase = subjects.count == 1 ? "latent-one" : "latent"
+        let said = ["said": PlainText.quoted(line.understanding.typed)]
+        plan.parts.append(.sentence(phrases.say(phrase, said), []))
+        offer(subjects, to: &plan)
+    }
+
+    /// Intents that tell about a thing by name, those first that the line's words speak for.
+    private func intents(about thing: Mention, _ understanding: Understanding) -> [Int] {
+        let named = rulebook.tellers(of: thing)
+        let order = understanding.whole.covered.map(\.subject)
+        return named.sorted {
+            (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1)
         }
-        plan.decision = Decision(outcome: .unsure, intents: candidates)
+    }
+
+    /// The intents that list what can be asked.
+    var lists: [Int] { rulebook.intents.indices.filter { rulebook.intents[$0].act == .list } }
+
+    /// Offers subjects to choose from, the likeliest first.
+    func offer(_ subjects: [Int], to plan: inout Plan) {
+        plan.parts += subjects.map { .item(rulebook.intents[$0].title, example: nil) }
+        plan.decision = Decision(outcome: .unsure, intents: subjects.map(offered))
+    }
+
+    func offered(_ subject: Int) -> ChosenIntent {
+        ChosenIntent(name: rulebook.intents[subject].name, confidence: settings.threshold)
     }
 
     func chosen(_ candidate: SpanReading.Candidate) -> ChosenIntent {

@@ -7,27 +7,34 @@ extension DialogueState {
         next.turnCount += 1
         next.lines.append(line)
         next.profile = plan.profile
-        if let sizing = plan.sizing {
-            next.isSizing = true
-            next.openSlot = plan.decision.slot
-            if plan.decision.slot != nil { next.questionCount += 1 }
-            if let slot = plan.decision.slot, sizing.contradiction == nil { next.askedSlots.insert(slot) }
+        next.supposed = plan.supposed
+        if plan.decision.outcome != .invalid {
+            next.offered = plan.decision.outcome == .unsure ? plan.decision.intents.map(\.name) : []
         }
-        switch plan.decision.outcome {
-        case .answered, .asked:
-            // "Why?" explains the answer before it, also when it is asked twice.
-            let explains = plan.decision.intents.count == 1 && plan.isExplanation
-            if !explains {
-                next.last = PastTurn(
-                    line: plan.frame ?? line, decision: plan.decision, answer: answer,
-                    understanding: understanding,
-                    plan: plan)
-            }
-        case .outside, .unsure:
+        if let sizing = plan.sizing, plan.supposed == nil { next.remember(sizing, plan.decision) }
+        // "Why?" explains the answer before it, also when it is asked twice; thanks change no subject.
+        if !plan.isAside, plan.decision.outcome != .invalid {
+            let isFramed = plan.decision.outcome == .answered || plan.decision.outcome == .asked
             next.last = PastTurn(
-                line: line, decision: plan.decision, answer: answer, understanding: understanding, plan: plan)
-        case .invalid: break
+                line: isFramed ? plan.frame ?? line : line, decision: plan.decision, answer: answer,
+                understanding: understanding, plan: plan)
         }
         return next
+    }
+
+    /// Keeps what is open after a size was worked out or asked for.
+    private mutating func remember(_ sizing: SizingResult, _ decision: Decision) {
+        isSizing = true
+        openSlot = decision.slot
+        if let slot = decision.slot {
+            questionCount += 1
+            if sizing.contradiction == nil {
+                askedSlots.insert(slot)
+            } else {
+                disputed = sizing.contradiction
+            }
+        } else if decision.recommendation != nil {
+            disputed = nil
+        }
     }
 }

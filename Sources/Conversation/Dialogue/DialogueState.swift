@@ -12,7 +12,13 @@ package struct DialogueState: Sendable {
     package internal(set) var questionCount = 0
     /// Whether a size is being worked out, so that a new fact changes the recommendation.
     package internal(set) var isSizing = false
-    /// The last turn that answered something, for "why?" and for follow-ups.
+    /// The subjects that the last turn offered to choose from.
+    package internal(set) var offered: [String] = []
+    /// The profile that the last size was supposed for; nil where it was the person's own.
+    package internal(set) var supposed: Profile?
+    /// The contradiction that was asked about last, until a size is settled.
+    package internal(set) var disputed: SizingResult.Contradiction?
+    /// The last turn about a subject, for "why?" and for follow-ups; small talk leaves it as it is.
     package internal(set) var last: PastTurn?
     /// The lines so far, for showing where a fact was told.
     package internal(set) var lines: [String] = []

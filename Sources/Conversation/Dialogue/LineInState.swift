@@ -12,16 +12,33 @@ struct LineInState {
         self.state = state
         self.profile = profile
         self.rulebook = rulebook
-        answerable = Self.answerable(understanding, rulebook.intents)
+        questions = understanding.questions.filter { !Self.isAge($0, understanding) }
+        answerable = Self.answerable(questions, understanding, rulebook.intents)
     }
 
+    /// The questions of the line, without those made up of an age alone.
+    let questions: [SpanReading]
     /// The questions that an intent answers, in the order of the line, an intent once.
     let answerable: [SpanReading]
 
+    /// "For my 8 year old": what was read as a question about years tells for whom it is.
+    private static func isAge(_ reading: SpanReading, _ understanding: Understanding) -> Bool {
+        guard !reading.isQuestion else { return false }
+        let ages = understanding.statements.filter {
+            if case .uncoveredPerson = $0.content { true } else { false }
+        }
+        let tokens = understanding.line.tokens
+        let words = reading.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        let covered = words.filter { word in ages.contains { $0.tokens.contains(word) } }
+        return covered.count * 2 > words.count
+    }
+
     /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
-    private static func answerable(_ understanding: Understanding, _ intents: [Intent]) -> [SpanReading] {
+    private static func answerable(
+        _ questions: [SpanReading], _ understanding: Understanding, _ intents: [Intent]
+    ) -> [SpanReading] {
         var seen: Set<Int> = []
-        let readings = understanding.questions.filter { question in
+        let readings = questions.filter { question in
             guard question.refused == nil, let best = question.covered.first else { return false }
             if let foreign = question.foreign, !isComparedWith(foreign, understanding, intents[best.subject])
             {
@@ -29,7 +46,7 @@ struct LineInState {
             }
             return seen.insert(best.subject).inserted
         }
-        let refusals = understanding.questions.filter { $0.refused != nil && !$0.isStrange }.map {
+        let refusals = questions.filter { $0.refused != nil && !$0.isStrange }.map {
             $0.confidence + $0.emphasis
         }
         guard let strongest = refusals.max() else { return readings }
@@ -62,6 +79,11 @@ struct LineInState {
         return intent.act == .recommend || !intent.about.isEmpty
     }
 
+    /// Whether it asks for all that can be asked: "what do I get" beside a size is no such question.
+    private func lists(_ reading: SpanReading) -> Bool {
+        reading.covered.first.map { rulebook.intents[$0.subject].act == .list } ?? false
+    }
+
     private func asksForSize(_ reading: SpanReading) -> Bool {
         reading.covered.first.map { rulebook.intents[$0.subject].act == .recommend } ?? false
     }
@@ -71,14 +93,13 @@ struct LineInState {
         if answerable.contains(where: asksForSize) { return true }
         if isReply { return true }
         if tellsSize {
-            let wantsSize = understanding.questions.contains { question in
+            let wantsSize = questions.contains { question in
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
-            let isTold = understanding.questions.allSatisfy(tellsOnly)
-            let isInTalk = state.isSizing || state.openSlot != nil
+            let isTold = questions.allSatisfy(tellsOnly)
             let isAside =
                 isTold && isInTalk
-                || understanding.questions.allSatisfy {
+                || questions.allSatisfy {
                     $0.refused != nil && ($0.confidence < 1 && isInTalk || tellsOnly($0))
                 }
             let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
@@ -86,6 +107,14 @@ struct LineInState {
         }
         guard state.isSizing, changesProfile, !asksElsewhere else { return false }
         return others.isEmpty && !asksInformation
+    }
+
+    /// Whether a size is being talked about.
+    var isInTalk: Bool { state.isSizing || state.openSlot != nil }
+
+    /// Whether a foot or a taste is told and a size neither told nor asked for: "I prefer them snug".
+    var tellsTasteAlone: Bool {
+        !tellsSize && !answerable.isEmpty && answerable.allSatisfy { asksForSize($0) && tellsOnly($0) }
     }
 
     /// The questions about something else than a size; what a line on sizes only tells is none.
@@ -129,7 +158,7 @@ struct LineInState {
 
     /// Whether a shoe was told with its size: that is nearly always meant to be compared.
     private var tellsShoe: Bool {
-        guard !understanding.questions.contains(where: asksAboutForeign) else { return false }
+        guard !questions.contains(where: asksAboutForeign) else { return false }
         return understanding.statements.contains { statement in
             guard case .evidence(let evidence) = statement.content else { return false }
             return evidence.reference != nil && evidence.size != nil
@@ -162,6 +191,7 @@ struct LineInState {
 
     /// The questions to answer beside a size: those about something else, in a reply only if they are put as questions.
     var besides: [SpanReading] {
+        let others = others.filter { !lists($0) }
         if isReply { return others.filter(\.isQuestion) }
         return answerable.contains(where: asksForSize)
             ? others : others.filter { $0.confidence >= Self.plainBesideSize }
@@ -194,12 +224,12 @@ struct LineInState {
     private var changesProfile: Bool {
         guard let first = understanding.statements.first, profile != state.profile else { return false }
         guard case .impossible = first.content, first.isLatent else { return true }
-        return state.openSlot == Profile.size && understanding.questions.isEmpty
+        return state.openSlot == Profile.size && questions.isEmpty
     }
 
     /// Whether it is a question, or surely one, about something that the rules do not answer.
     private var asksElsewhere: Bool {
-        understanding.questions.contains { question in
+        questions.contains { question in
             if tellsOnly(question) { return false }
             if question.foreign != nil { return asksAboutForeign(question) }
             return question.refused != nil && (question.isQuestion || question.confidence >= 1)
@@ -225,11 +255,5 @@ struct LineInState {
         let tokens = understanding.line.tokens
         let words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
         return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
-    }
-
-    /// Whether the line is nothing but a value that needs a question to mean something.
-    var isLatentOnly: Bool {
-        !understanding.statements.isEmpty && understanding.statements.allSatisfy(\.isLatent)
-            && understanding.questions.allSatisfy { $0.refused == nil } && statedShare > 0.6
     }
 }

@@ -6,12 +6,18 @@ struct Plan: Sendable {
     var parts: [Part] = []
     /// The profile after the line.
     var profile: Profile
+    /// The profile that a size was supposed for, where it was only supposed.
+    var supposed: Profile?
+    /// The profile that the size rests on.
+    var sizedProfile: Profile { supposed ?? profile }
     /// What sizing came to, where it took part.
     var sizing: SizingResult?
     /// The line that was understood in the frame of the one before, if it was.
     var frame: String?
-    /// Whether it explains an earlier answer and nothing else.
-    var isExplanation = false
+    /// Names of the table rows by which it answers what was asked after the last subject.
+    var followedRows: [String] = []
+    /// Whether it only explains an earlier answer, or says nothing new, so that the subject stays what it was.
+    var isAside = false
 
     /// A part of the response.
     enum Part: Sendable, Equatable {

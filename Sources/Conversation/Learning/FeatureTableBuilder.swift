@@ -1,10 +1,20 @@
 /// Packs features and their weights into the bytes of a `FeatureTable`.
 struct FeatureTableBuilder {
-    /// A feature that more subjects share keeps its strongest weights: what thousands share tells little, and a
-    /// question must not cost more with every subject there is.
-    static let longestRow = 512
+    /// A feature that more subjects share keeps a few of its strongest weights: what hundreds share tells little,
+    /// and a question must not cost more with every subject there is.
+    static let keptOfLonger = 32
+    private let subjectCount: Int
+    private let longestRow: Int
     private var rows: [UInt8] = []
     private var features: [(key: UInt64, offset: Int)] = []
+
+    init(subjectCount: Int) {
+        self.subjectCount = subjectCount
+        longestRow = Self.longestRow(subjectCount)
+    }
+
+    /// How many weights a feature may have.
+    static func longestRow(_ subjectCount: Int) -> Int { SubjectSums.isDense(subjectCount) ? 512 : 64 }
 
     /// Adds a feature, unless all its weights round to nothing.
     ///
@@ -16,7 +26,7 @@ struct FeatureTableBuilder {
             if rounded != 0 { whole.append((subject, rounded)) }
         }
         guard !whole.isEmpty else { return }
-        if whole.count > Self.longestRow { whole = Self.strongest(whole) }
+        if whole.count > longestRow { whole = Self.strongest(whole) }
         features.append((key, rows.count))
         let scaled = Int(min(16_383, (strength * FeatureTable.strengthUnit).rounded()))
         rows.append(UInt8(scaled & 0x7F) ^ FeatureTable.turned)
@@ -32,7 +42,7 @@ struct FeatureTableBuilder {
 
     private static func strongest(_ weights: [(subject: Int, weight: Int)]) -> [(subject: Int, weight: Int)] {
         let kept = weights.sorted { (-abs($0.weight), $0.subject) < (-abs($1.weight), $1.subject) }
-        return kept.prefix(longestRow).sorted { $0.subject < $1.subject }
+        return kept.prefix(keptOfLonger).sorted { $0.subject < $1.subject }
     }
 
     private mutating func append(_ number: Int) {
@@ -45,7 +55,7 @@ struct FeatureTableBuilder {
     }
 
     /// The table; of two features whose hashes cannot be told apart the first stays.
-    func table(subjectCount: Int) -> FeatureTable {
+    func table() -> FeatureTable {
         let slotCount = features.isEmpty ? 0 : features.count * 3 / 2 + 1
         var slots = [UInt64](repeating: 0, count: slotCount)
         for (key, offset) in features {

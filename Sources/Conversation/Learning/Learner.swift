@@ -59,7 +59,7 @@ package struct Learner {
     ///
     /// One without a weight says no more than an unknown one, and is left out.
     private func table<Rows: TrainingRows>(_ trained: Rows, times factor: Float) -> FeatureTable {
-        var builder = FeatureTableBuilder()
+        var builder = FeatureTableBuilder(subjectCount: training.subjects.count)
         var row: [(subject: Int, weight: Float)] = []
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
@@ -68,7 +68,7 @@ package struct Learner {
             }
             builder.add(key, strength: weights.strengths[feature], row)
         }
-        return builder.table(subjectCount: training.subjects.count)
+        return builder.table()
     }
 
     /// No more examples than about this are looked at for what is typical.

@@ -117,6 +117,15 @@ extension LineReading {
                 [.relation, .fact, .person].contains($0.role)
                     || $0.role == .reference && $0.value.attributes["family"] != "own"
             }
-        return Draft(evidence: evidence, tokens: mention.tokens, isLatent: !isSaid)
+        return Draft(evidence: evidence, tokens: mention.tokens, isLatent: !isSaid || mayBeAge(mention))
+    }
+
+    /// "She is 7": a size beside the question for one, else as likely an age.
+    private func mayBeAge(_ mention: SizeMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard !mention.isNamed, mention.size.tenths % 10 == 0, !line.clause(of: start, has: .size) else {
+            return false
+        }
+        return line.youngPerson(before: mention.tokens, isSure: false) != nil
     }
 }

@@ -2,6 +2,10 @@ extension LineReading {
     /// For whom the shoe is; both a man and a woman in a line say nothing.
     mutating func readPeople() {
         let people = line.mentions(.person)
+        if let age = ages.first(where: \.isChild) {
+            let child = people.first { $0.value.attributes["young"] == "yes" }
+            return add(.uncoveredPerson(child?.name ?? "child"), age.tokens)
+        }
         guard !people.isEmpty else { return }
         let isAboutSize = !sizes.isEmpty || !line.speech(.size).isEmpty
         if isAboutSize, let child = people.first(where: { $0.value.attributes["side"] == nil }) {

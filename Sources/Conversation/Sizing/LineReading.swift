@@ -5,6 +5,7 @@ struct LineReading {
     let line: SizingLine
     let sizes: [SizeMention]
     let impossible: [ImpossibleSize]
+    let ages: [Age]
     let usedScales: Set<Int>
     let vocabulary: SizingVocabulary
     let scales: Scales
@@ -18,6 +19,7 @@ struct LineReading {
         self.line = line
         self.sizes = sizes.sizes
         impossible = sizes.impossible
+        ages = sizes.ages
         usedScales = sizes.usedScales
         self.vocabulary = vocabulary
         self.scales = scales
@@ -49,7 +51,7 @@ struct LineReading {
             guard word.tokens.count == 1, next < line.line.tokens.count else { return false }
             let startsClause = line.clause(of: word.tokens.lowerBound).lowerBound == word.tokens.lowerBound
             let isPause = line.line.tokens[next].kind == .pause || line.line.tokens[next].kind == .stop
-            return startsClause && isPause
+            return startsClause && isPause || isBareCorrection(word, in: line)
         }
         return (plain + noes.map(\.tokens.lowerBound)).min() ?? Int.max
     }
@@ -64,10 +66,17 @@ struct LineReading {
         return line.clause(of: clause.lowerBound - 1).lowerBound
     }
 
+    /// "No narrow": a word for feet is all that follows.
+    private static func isBareCorrection(_ no: SizingLine.Named, in line: SizingLine) -> Bool {
+        no.tokens == 0..<1 && line.speech(.no).contains { $0.tokens == no.tokens }
+            && line.mentions(.fact).contains { $0.tokens == 1..<line.line.tokens.count }
+    }
+
     /// Whether a word of negation governs a token.
     func isNegated(_ token: Int) -> Bool {
         line.speech(.negation).contains { negation in
             let end = negation.tokens.upperBound
+            if Self.isBareCorrection(negation, in: line) { return false }
             return end <= token && token - end <= 5 && line.sameClause(negation.tokens.lowerBound, token)
                 && !line.speech(.softener).contains { $0.tokens.overlaps(negation.tokens) }
         }

@@ -25,7 +25,10 @@ extension Profile {
                 guard !statement.isLatent || answering == kind else { continue }
                 absorb(value, kind: kind, place, settles: contested.contains(kind))
             case .unknown(let slot), .refusal(let slot):
-                if let slot = slot ?? answering { declined.insert(slot) }
+                guard let slot = slot ?? answering else { continue }
+                // Who cannot say which of two holds leaves both aside.
+                if contested.contains(slot) { retract(slot) }
+                declined.insert(slot)
             case .retraction(let slot): retract(slot)
             case .wanted(let system, let side):
                 guard !statement.isLatent else { continue }
@@ -38,6 +41,19 @@ extension Profile {
             case .evidence: continue
             }
         }
+    }
+
+    /// Puts what is supposed in the place of what was told of the same.
+    mutating func suppose(_ statements: [Statement], _ scales: Scales) {
+        for statement in statements {
+            switch statement.content {
+            case .evidence(let evidence) where evidence.size != nil: retract(Self.size)
+            case .fact(let kind, _): retract(kind)
+            default: continue
+            }
+        }
+        let line = (evidence.map(\.line) + facts.values.joined().map(\.line)).max() ?? 0
+        absorb(statements, line: line, answering: Self.size, scales, contested: [])
     }
 
     static let size = "size"
@@ -61,6 +77,7 @@ extension Profile {
 
     private mutating func retract(_ slot: String) {
         facts[slot] = nil
+        declined.remove(slot)
         if slot == Self.size { evidence = [] }
     }
 

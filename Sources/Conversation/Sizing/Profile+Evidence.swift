@@ -77,8 +77,8 @@ extension Evidence {
 }
 
 extension Size {
-    /// The size on the scale of one that it corrects, where it names none itself and can be on that one.
-    fileprivate func onScale(of old: Size?, _ scales: Scales) -> Size {
+    /// The size on the scale of one whose place it takes, where it names none itself and can be on that one.
+    func onScale(of old: Size?, _ scales: Scales) -> Size {
         guard let old, system == nil, side == nil,
             let scale = old.system.flatMap({ scales.scale(system: $0, side: old.side) })
                 ?? scales.system(ofBare: old.tenths),

@@ -17,13 +17,16 @@ package struct ProfileReader: Sendable {
     /// - Parameters:
     ///   - line: With its misspellings repaired in `folded`.
     ///   - mentions: From `MentionFinder`, of the same rulebook.
+    ///   - isAllTold: Whether to read what the line supposes or asks as if it were told.
     /// - Complexity: Next to nothing for a line without a number or a mention.
-    package func statements(in line: TokenizedLine, mentions: [Mention]) -> [Statement] {
+    package func statements(in line: TokenizedLine, mentions: [Mention], isAllTold: Bool = false)
+        -> [Statement]
+    {
         let hasNumber = line.tokens.contains { $0.kind == .number }
         guard hasNumber || mentions.contains(where: { vocabulary.entry($0).makesStatements }) else {
             return []
         }
-        let sizingLine = SizingLine(line, mentions, vocabulary)
+        let sizingLine = SizingLine(line, mentions, vocabulary, isAllTold: isAllTold)
         let sizes = SizeReader(sizingLine, vocabulary, scales)
         var reading = LineReading(line: sizingLine, sizes: sizes, vocabulary: vocabulary, scales: scales)
         return reading.statements()

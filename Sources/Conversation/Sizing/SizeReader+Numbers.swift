@@ -1,7 +1,7 @@
 import Rulebooks
 
 extension SizeReader {
-    /// The number at a token, with a half behind it; nil where it is the number of something else.
+    /// The number at a token, with a half behind it and a minus before it; nil where it is part of a name.
     func number(at token: Int) -> Candidate? {
         guard let (hundredths, end) = amount(at: token), !isTaken(token) else { return nil }
         var candidate = Candidate(hundredths: hundredths, number: token..<end, tokens: token..<end)
@@ -13,7 +13,11 @@ extension SizeReader {
             candidate.number = token..<half.tokens.upperBound
             candidate.tokens = candidate.number
         }
-        return isNumberOfSomethingElse(candidate) ? nil : candidate
+        if let minus = line.speech(.minus).first(where: { $0.tokens.upperBound == token }) {
+            candidate.hundredths.negate()
+            candidate.tokens = minus.tokens.lowerBound..<candidate.tokens.upperBound
+        }
+        return candidate
     }
 
     /// Digits, or the words for a number.
@@ -36,7 +40,7 @@ extension SizeReader {
 
     private func isSizeWord(_ index: Int) -> Bool { line.covers(line.speech(.size), index) }
 
-    private func isNumberOfSomethingElse(_ candidate: Candidate) -> Bool {
+    func isNumberOfSomethingElse(_ candidate: Candidate) -> Bool {
         let tokens = line.line.tokens
         let start = candidate.number.lowerBound
         let end = candidate.number.upperBound
@@ -51,10 +55,16 @@ extension SizeReader {
             switch measure.name {
             case "before": measure.tokens.upperBound == start
             // "6 ft 2": the inches as well.
-            case "height": measure.tokens.lowerBound == end || measure.tokens.upperBound == start
+            case "height":
+                measure.tokens.lowerBound == end
+                    || measure.tokens.upperBound == start && isNumber(before: measure.tokens.lowerBound)
             default: measure.tokens.lowerBound == end
             }
         }
+    }
+
+    private func isNumber(before index: Int) -> Bool {
+        index > 0 && line.line.tokens[index - 1].kind == .number
     }
 
     /// Whether a token without a blank to the number leaves it a size: a scale, a width, "sz", "ish".

@@ -7,6 +7,7 @@ struct SizeReader {
     let scales: Scales
     private(set) var sizes: [SizeMention] = []
     private(set) var impossible: [ImpossibleSize] = []
+    private(set) var ages: [Age] = []
     /// Mentions of scales that belong to a size.
     private(set) var usedScales: Set<Int> = []
 
@@ -18,7 +19,11 @@ struct SizeReader {
             guard token >= (sizes.last?.tokens.upperBound ?? 0), let number = number(at: token) else {
                 continue
             }
-            read(number)
+            if let age = age(number) {
+                ages.append(age)
+            } else if !isNumberOfSomethingElse(number) {
+                read(number)
+            }
         }
         if sizes.isEmpty, impossible.isEmpty { readWordInPlaceOfSize() }
     }
@@ -73,11 +78,18 @@ struct SizeReader {
         let isAlone = others.count <= 1
         let isMeant =
             candidate.isNamed && (saysSize || others.contains { line.covers(line.speech(.first), $0) })
+            || candidate.hundredths < 0 && isWorn(candidate)
         guard isAlone || isMeant else { return }
         impossible.append(
             ImpossibleSize(
                 typed: line.line.typed(candidate.tokens), system: candidate.system, tokens: candidate.tokens,
                 isLatent: false))
+    }
+
+    /// "I wear a minus 3": a word of wearing right before it.
+    private func isWorn(_ candidate: Candidate) -> Bool {
+        candidate.tokens.lowerBound > 0
+            && line.covers(line.speech(.wear) + line.speech(.size), candidate.tokens.lowerBound - 1)
     }
 
     private var saysSize: Bool { !line.speech(.size).isEmpty }

@@ -9,15 +9,28 @@ extension SizingAdvisor {
             let titles = values.compactMap { name in entity.values.first { $0.name == name }?.title }
             return .init(slot: kind, values: titles)
         }
-        guard let best = best(of: candidates) else { return nil }
-        let rivals = candidates.filter { $0.rank == best.rank && differs($0, from: best) }
-        guard !rivals.isEmpty else { return nil }
-        var values: [String] = []
-        for candidate in ([best] + rivals).sorted(by: { $0.base < $1.base }) {
-            let label = label(candidate)
-            if !values.contains(label) { values.append(label) }
+        let rivals = rivals(among: candidates)
+        return rivals.isEmpty ? nil : .init(slot: Profile.size, values: rivals.map(label))
+    }
+
+    /// What contradicts each other in a profile, in the order that a contradiction names it.
+    func choices(of slot: String, in profile: Profile) -> [Statement.Content] {
+        guard slot == Profile.size else {
+            return standing(slot, in: profile).map { .fact(kind: slot, value: $0) }
         }
-        return .init(slot: Profile.size, values: values)
+        return rivals(among: candidates(in: profile)).map { .evidence($0.evidence) }
+    }
+
+    /// The strongest evidence where two of it differ, smallest first, one for each name.
+    private func rivals(among candidates: [Candidate]) -> [Candidate] {
+        guard let best = best(of: candidates) else { return [] }
+        let others = candidates.filter { $0.rank == best.rank && differs($0, from: best) }
+        guard !others.isEmpty else { return [] }
+        var rivals: [Candidate] = []
+        for candidate in ([best] + others).sorted(by: { $0.base < $1.base }) {
+            if !rivals.contains(where: { label($0) == label(candidate) }) { rivals.append(candidate) }
+        }
+        return rivals
     }
 
     private func differs(_ candidate: Candidate, from best: Candidate) -> Bool {

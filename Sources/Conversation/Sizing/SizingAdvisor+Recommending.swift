@@ -117,7 +117,8 @@ extension SizingAdvisor {
         }
         guard let size = find(course.size), let target = tables.scales.scale(system: system, side: side)
         else {
-            return ["no-chart-row"]
+            course.bySide = side == nil ? sizesBySide(course, in: system) : [:]
+            return [course.bySide.isEmpty ? "no-chart-row" : "by-side"]
         }
         course.alternative = course.alternative.flatMap(find)
         course.size = size
@@ -125,10 +126,24 @@ extension SizingAdvisor {
         return ["by-chart"]
     }
 
+    /// What the chart of each side has for a size; empty where one of them has no row.
+    private func sizesBySide(_ course: SizingCourse, in system: String) -> [String: String] {
+        var sizes: [String: String] = [:]
+        for side in Set(tables.scales.all.compactMap(\.side)) {
+            let rows = tables.chart.equivalents(of: course.size, system: course.scale.system, side: side)
+            guard let size = rows.first(where: { $0.system == system })?.tenths,
+                let target = tables.scales.scale(system: system, side: side)
+            else { return [:] }
+            sizes[side] = target.label(size)
+        }
+        return sizes
+    }
+
     // MARK: Words
 
     private func values(of course: SizingCourse, _ best: Candidate) -> [String: String] {
-        var values = ["size": course.scale.label(course.size)]
+        var values = course.bySide
+        values["size"] = course.scale.label(course.size)
         if let alternative = course.alternative { values["alternative"] = course.scale.label(alternative) }
         if let size = best.evidence.size { values["said"] = best.scale.label(size.tenths) }
         if let rounded = best.evidence.size?.rounded { values["typed"] = rounded }

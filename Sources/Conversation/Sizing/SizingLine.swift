@@ -21,9 +21,14 @@ struct SizingLine {
     /// For each token the number of its clause (commas part them) and of its sentence (stops do).
     let clauses: [Int]
     let sentences: [Int]
+    /// Whether what it supposes is to be read as if it were told.
+    private let isAllTold: Bool
 
-    init(_ line: TokenizedLine, _ mentions: [Mention], _ vocabulary: SizingVocabulary) {
+    init(
+        _ line: TokenizedLine, _ mentions: [Mention], _ vocabulary: SizingVocabulary, isAllTold: Bool = false
+    ) {
         self.line = line
+        self.isAllTold = isAllTold
         var named: [Named] = []
         for mention in mentions {
             let entry = vocabulary.entry(mention)
@@ -87,17 +92,30 @@ struct SizingLine {
     /// Whether the clause of a token only asks or supposes: it begins with an asking word and speaks of
     /// nobody's own foot, or has an "if" before the token.
     func isSupposed(_ token: Int) -> Bool {
+        if isAllTold { return false }
         if speech(.condition).contains(where: {
             sameClause($0.tokens.lowerBound, token) && $0.tokens.lowerBound < token
         }) {
             return true
         }
-        let clause = clause(of: token)
-        let words = clause.filter { line.tokens[$0].kind == .word || line.tokens[$0].kind == .number }
+        let words = moodClause(of: token).filter {
+            line.tokens[$0].kind == .word || line.tokens[$0].kind == .number
+        }
         guard let first = words.first, covers(speech(.asking), first) else { return false }
         // "don't like tight shoes" tells, whatever its first word.
         if words.count > 1, covers(speech(.negation), words[1]) { return false }
-        return !self.clause(of: token, has: .first) && !self.clause(of: token, has: .size)
+        return !clause(of: token, has: .first) && !clause(of: token, has: .size)
+    }
+
+    /// The clause that says whether a token is told or asked: for ", and wide feet" the one before it.
+    private func moodClause(of token: Int) -> Range<Int> {
+        var clause = clause(of: token)
+        while ["and", "or"].contains(text(clause.lowerBound)), clause.lowerBound > 0,
+            sameSentence(clause.lowerBound, clause.lowerBound - 1)
+        {
+            clause = self.clause(of: clause.lowerBound - 1)
+        }
+        return clause
     }
 }
 

@@ -2,5 +2,6 @@
 enum SpeechWord: String, Sendable {
     case correction, retraction, refusal, unknown, no
     case negation, softener, condition, turning
-    case asking, requesting, wondering, wanting, liking, being, first, wear, size, half, hurting, filler
+    case asking, requesting, wondering, wanting, liking, being, first, wear, size, half, hurting, filler,
+        minus
 }

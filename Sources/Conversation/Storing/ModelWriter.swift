@@ -26,7 +26,6 @@ struct ModelWriter {
         write(table.slots)
     }
 
-
     private mutating func append<Value: FixedWidthInteger>(_ value: Value) {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }

@@ -7,6 +7,8 @@ struct Interpreter: Sendable {
     private let mentionFinder: MentionFinder
     private let profileReader: ProfileReader
     private let gate: MentionGate
+    /// Kinds whose values are words of a conversation and name nothing.
+    private let cueKinds: Set<Int>
 
     init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings) {
         self.model = model
@@ -15,13 +17,17 @@ struct Interpreter: Sendable {
         self.mentionFinder = mentionFinder
         profileReader = ProfileReader(rulebook)
         gate = MentionGate(rulebook, finder: mentionFinder, settings: settings)
+        cueKinds = Set(
+            rulebook.entities.indices.filter { DialogueVocabulary.kinds.contains(rulebook.entities[$0].name) }
+        )
     }
 
     /// Reads a line as typed.
     func read(_ text: String) -> Understanding {
         let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
         let words = model.reader.words(of: line)
-        let mentions = mentionFinder.mentions(in: line)
+        let named = mentionFinder.mentions(in: line)
+        let mentions = named.filter { !cueKinds.contains($0.kind) }
         let spans = finder.spans(line, words, keeping: gate.coordinations(mentions)) {
             gate.isAnchored($0, mentions)
         }
@@ -35,10 +41,16 @@ struct Interpreter: Sendable {
         let statements = profileReader.statements(in: line, mentions: mentions)
         return Understanding(
             line: line, repairs: repairs, mentions: mentions,
+            cues: named.filter { cueKinds.contains($0.kind) },
             statements: statements, questions: questions,
             whole: gate.check(spans.whole, mentions, frame: frame), unknownWords: unknownWords(line, words),
             isUsable: isUsable(line, statements),
             words: words, pointerKinds: gate.pointerKinds)
+    }
+
+    /// What a line would say about a size if all that it supposes or asks were told.
+    func told(_ understanding: Understanding) -> [Statement] {
+        profileReader.statements(in: understanding.line, mentions: understanding.mentions, isAllTold: true)
     }
 
     /// Whether a line has anything to read: a number, a sign, or more than single letters that say nothing of a size.

@@ -20,14 +20,16 @@ struct MentionGate: Sendable {
         intents = rulebook.intents
         self.finder = finder
         self.settings = settings
-        guardedKinds = Set(
-            entities.indices.filter { index in
-                rulebook.entities[index].values.contains { $0.attributes["family"] == Self.own }
-            })
+        guardedKinds = Self.guardedKinds(of: entities)
         pointerKinds = Set(entities.indices.filter { rulebook.entities[$0].name == "pointer" })
     }
 
     static let own = "own"
+
+    /// Kinds that hold the product itself beside others.
+    static func guardedKinds(of entities: [EntityKind]) -> Set<Int> {
+        Set(entities.indices.filter { entities[$0].values.contains { $0.attributes["family"] == own } })
+    }
 
     /// A word that stands for the product, such as "they"; empty where the rules have none.
     var pronoun: [UInt8] {

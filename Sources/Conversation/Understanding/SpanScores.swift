@@ -34,7 +34,9 @@ struct SpanScores: Sendable {
     }
 
     @inline(__always)
-    private static func precedes(_ subject: Int, _ score: Float, _ other: (subject: Int, score: Float)) -> Bool {
+    private static func precedes(
+        _ subject: Int, _ score: Float, _ other: (subject: Int, score: Float)
+    ) -> Bool {
         score > other.score || (score == other.score && subject < other.subject)
     }
 }

@@ -5,10 +5,12 @@ package struct Understanding: Sendable {
     package let repairs: [Repair]
     /// Words that name entity values.
     package let mentions: [Mention]
+    /// Words that reply or carry a conversation on, such as "yes" or "what about".
+    package let cues: [Mention]
     /// What it says about sizes, feet and taste.
-    package let statements: [Statement]
+    package internal(set) var statements: [Statement]
     /// The questions in it, in their order; empty when none was understood.
-    package let questions: [SpanReading]
+    package internal(set) var questions: [SpanReading]
     /// The line as one question, however weak.
     package let whole: SpanReading
     /// Content words that no rule knows, as typed.

@@ -31,7 +31,9 @@ struct WordReader: Sendable, Equatable {
         for (index, token) in line.tokens.enumerated() where token.kind == .word {
             let word = line.folded.span.extracting(token.foldedRange)
             let next = index + 1 < line.tokens.count ? line.tokens[index + 1] : nil
-            let touchesNumber = token.joined || next?.kind == .number && next?.joined == true
+            let isInitial = word.count == 1 && line.bytes[Int(token.start)] < 0x61
+            let touchesNumber =
+                token.joined || next?.kind == .number && (isInitial || next?.joined == true)
             if let right = mended(word, touchesNumber: touchesNumber) { replacements.append((index, right)) }
         }
         if replacements.isEmpty { return (line, []) }
@@ -44,7 +46,8 @@ struct WordReader: Sendable, Equatable {
 
     /// The right form of a word, nil when it stands as it is.
     ///
-    /// A letter or two that touch a number are part of a size or a model (`8w`, `2002r`), not text-speak.
+    /// A letter or two that touch a number are part of a size or a model (`8w`, `2002r`), not text-speak; so
+    /// is a capital before one (`W 8.5`).
     private func mended(_ word: Span<UInt8>, touchesNumber: Bool) -> [UInt8]? {
         if touchesNumber, word.count < 3 { return nil }
         let hash = Hashing.hash(word)

@@ -31,6 +31,7 @@ extension RulebookBuilder {
         AskCheck.problems(intents: intents, uncovered: uncovered)
             + SpellingCheck.problems(spellings)
             + tables.flatMap { RowCheck.problems($0) }
+            + SubjectCheck.problems(tables, subjects: intents.map(\.name) + uncovered.map(\.name))
     }
 
     /// What is worth a look and stands in nobody's way.

@@ -50,7 +50,9 @@ enum RuleBaseLoader {
     static func model(of rulebook: Rulebook) -> IntentModel {
         let english = EnglishWords(tabSeparated: ShippedRules.english())
         let training = TrainingSet(rulebook)
-        if let shipped = shippedModel(), shipped.fingerprint == training.fingerprint(english) { return shipped }
+        if let shipped = shippedModel(), shipped.fingerprint == training.fingerprint(english) {
+            return shipped
+        }
         var learner = Learner(training, english: english)
         return learner.learn()
     }

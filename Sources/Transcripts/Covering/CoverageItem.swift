@@ -10,7 +10,7 @@ package struct CoverageItem: Sendable, Equatable {
             switch self {
             case .intents: "intents"
             case .sentences: "answer sentences"
-            case .rows: "sizing rows"
+            case .rows: "table rows"
             case .slots: "questions back"
             case .refusals: "refusals"
             case .chart: "chart rows"

@@ -8,7 +8,7 @@ package struct Mutant: Sendable {
         /// What is changed, as a report calls it.
         package var title: String {
             switch self {
-            case .row: "sizing rows removed"
+            case .row: "table rows removed"
             case .step: "sizing figures moved by a step"
             case .answer: "answers swapped or shortened"
             case .source: "sources exchanged"

@@ -74,10 +74,5 @@ import Testing
         #expect(headings.contains("Unknown words:"))
     }
 
-    private func respond(_ lines: [String]) throws -> Turn {
-        let assistant = try CoreRules.assistant()
-        var turn = assistant.respond(to: lines.first ?? "", in: DialogueState())
-        for line in lines.dropFirst() { turn = assistant.respond(to: line, in: turn.state) }
-        return turn
-    }
+    private func respond(_ lines: [String]) throws -> Turn { try CoreRules.conversation(lines) }
 }

@@ -7,10 +7,45 @@ enum CoreRules {
     static func rulebook() throws -> Rulebook {
         try Rulebook(reading: [
             SourceFile(name: "core.rules", bytes: Array(rules.utf8)),
-            SourceFile(
-                name: "shoe.csv",
-                bytes: Array("value,name,words,family\nown,Ours,ours,own\ndunk,Dunk,dunk,nike\n".utf8)),
+            file("pointer", "value,name,words,firm\nthey,they,they;these,yes"),
+            file("shoe", "value,name,words,family\nown,Ours,ours,own\ndunk,Dunk,dunk,nike"),
+            file(
+                "reply",
+                """
+                value,name,words,means,pick,alone
+                yes,yes,yes;yes please,yes,,
+                ok,ok,ok,yes,,greeting
+                no,no,no,no,,
+                second,second,the second;second one,pick,2,
+                """),
+            file(
+                "aspect",
+                """
+                value,name,words,stands
+                when,when,when,
+                where,where,where,
+                cleaning,cleaning,how do i clean,yes
+                """),
+            file(
+                "follow-up",
+                """
+                value,name,words,means
+                and,and,and,carrying
+                what-about,what about,what about,asking
+                was,was,was;that;it;them;the;is,filler
+                """),
+            file(
+                "answers",
+                """
+                rule,if subject,if aspect,then answer
+                then-when,stretch,when,washing
+                then-where,stretch,where,vegan
+                """),
         ])
+    }
+
+    private static func file(_ name: String, _ text: String) -> SourceFile {
+        SourceFile(name: "\(name).csv", bytes: Array((text + "\n").utf8))
     }
 
     static func model() throws -> IntentModel {
@@ -19,6 +54,14 @@ enum CoreRules {
     }
 
     static func assistant() throws -> Assistant { Assistant(try rulebook(), model: try model()) }
+
+    /// The last turn of a conversation.
+    static func conversation(_ lines: [String]) throws -> Turn {
+        let assistant = try assistant()
+        var turn = assistant.respond(to: lines.first ?? "", in: DialogueState())
+        for line in lines.dropFirst() { turn = assistant.respond(to: line, in: turn.state) }
+        return turn
+    }
 
     private static let rules = """
         article guide
@@ -64,6 +107,26 @@ enum CoreRules {
           typos u
         entity shoe
           file shoe.csv
+        entity pointer
+          file pointer.csv
+        entity reply
+          file reply.csv
+        entity aspect
+          file aspect.csv
+        entity follow-up
+          file follow-up.csv
+        table aspect-answer
+          file answers.csv
+          hit collect
+          facts no
+        phrase latent-one
+          say Only {said}?
+        phrase reply-unclear
+          say What does {said} answer?
+        phrase offer-declined
+          say Then say it otherwise.
+        phrase follow-up-missing
+          say The guide does not say {aspect} of {title}.
         phrase welcome
           say I know the guide; ask away.
         phrase nothing-to-explain

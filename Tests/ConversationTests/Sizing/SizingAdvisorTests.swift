@@ -20,6 +20,12 @@ import Testing
         (["size 9", "no idea"], "us 9/9.5"),
         (["what size", "rather not say"], ""),
         (["got wide feet", "9 normally", "i like em snug tho"], "us 9"),
+        (["uk 9, regular feet", "actually 9.5"], "uk 9.5"),
+        (["women's 9, regular feet", "sorry, 8.5"], "us-women 8.5"),
+        (["eu 43, regular feet", "oops, 9.5"], "us 9.5"),
+        (["10 with narrow feet", "my feet are wide", "no idea"], "us 10/10.5"),
+        (["usual size 9", "usual size 10", "no idea"], ""),
+        (["10, wide feet", "forget the wide thing, they're regular"], "us 10"),
     ]) func recommends(told: [String], expected: String) {
         #expect(rules.advisor.advise(rules.profile(told)).brief == expected)
     }

@@ -59,6 +59,12 @@ struct SizingRules {
         return reader.statements(in: line, mentions: finder.mentions(in: line))
     }
 
+    /// What a line would tell if nothing in it were only supposed.
+    func told(_ text: String) -> [Statement] {
+        let line = Tokenizer.tokenize(text)
+        return reader.statements(in: line, mentions: finder.mentions(in: line), isAllTold: true)
+    }
+
     func sizes(_ text: String) -> SizeReader {
         let line = Tokenizer.tokenize(text)
         let sizing = SizingLine(line, finder.mentions(in: line), reader.vocabulary)

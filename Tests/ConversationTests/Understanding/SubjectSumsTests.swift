@@ -3,7 +3,7 @@ import Testing
 @testable import Conversation
 
 @Suite struct SubjectSumsTests {
-    @Test(arguments: [3, 2048, 2049, 100_000]) func addsUpByeSubject(count: Int) {
+    @Test(arguments: [3, 2048, 2049, 100_000]) func addsUpBySubject(count: Int) {
         var sums = SubjectSums(subjectCount: count)
         var expected = [Float](repeating: 0, count: count)
         for step in 0..<6000 {

@@ -64,6 +64,10 @@ extension ProblemCase {
                 + "Add a row, unless nothing is to happen then.",
             "t.csv:3:1: error: the rows \"s\" and \"r\" at t.csv:2:1 can both match. Narrow one of them."),
         ProblemCase(
+            "rule,if subject,then answer,source\nr,fit | fat,shape,guide / Wide Feet",
+            "t.csv:2:1: error: unknown intent \"fat\". Did you mean \"fit\"?",
+            "t.csv:2:1: error: unknown intent \"shape\". Name an intent of these rules."),
+        ProblemCase(
             table("r,x,,{oops,\(rest)"),
             "t.csv:2:6: error: the braces do not match. Write each placeholder as {name}, and no other braces."
         ),

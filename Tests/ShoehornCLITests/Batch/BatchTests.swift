@@ -39,7 +39,9 @@ import Testing
     }
 
     @Test func theSameWordsGetTheSameAnswerHoweverManyThereAre() throws {
-        let questions = ["do they stretch?", "can I wash them?", "do they stretch?  ", "hello", "e\u{301}", "é"]
+        let questions = [
+            "do they stretch?", "can I wash them?", "do they stretch?  ", "hello", "e\u{301}", "é",
+        ]
         let once = try run(questions.joined(separator: "\n"), format: .text)
         let many = try run(
             (0..<300).map { questions[$0 % questions.count] }.joined(separator: "\n"), format: .text)

@@ -14,7 +14,7 @@ import Testing
                 "R/shoe.rules:16: no transcript reaches the sentence \"They cost 150 dollars.\"",
                 "R/shoe.rules:23: no transcript reaches the sentence \"Take your usual size.\"",
                 "R/adjustment.csv:3: no transcript reaches the row other-foot", "",
-                "intents: 2 of 3 (66 %)", "answer sentences: 1 of 3 (33 %)", "sizing rows: 2 of 3 (66 %)",
+                "intents: 2 of 3 (66 %)", "answer sentences: 1 of 3 (33 %)", "table rows: 2 of 3 (66 %)",
                 "questions back: 1 of 1 (100 %)", "refusals: 1 of 1 (100 %)", "chart rows: 0 of 0 (100 %)",
             ])
         #expect(report.kinds(below: 100, among: [.slots, .intents]) == [.intents])

@@ -14,7 +14,10 @@ import Testing
         let files = try FolderReader.files(in: folder).filter { $0.name.hasSuffix(".transcript") }
         #expect(!files.isEmpty)
         let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
-        let replayer = Replayer(Assistant(rulebook, model: try IntentModel(
+        let replayer = Replayer(
+            Assistant(
+                rulebook,
+                model: try IntentModel(
                     encoded: ShippedRules.model(), features: ConstantBytes(ShippedRules.features))))
         let results = files.map { replayer.replay($0) }
         guard !results.allSatisfy(\.passes) else { return }
