@@ -10,7 +10,7 @@ package struct Learner {
         package var comfort: Float = 0
         package var restingPasses = 3
         package var largestStep: Float = 0.1
-        package var smallestWeight: Float = 0.02
+        package var smallestWeight: Float = 0.005
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
         /// How strongly the words of an example in the middle speak for its own subject: the unit of all confidence.

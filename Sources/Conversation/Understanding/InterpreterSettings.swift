@@ -1,19 +1,19 @@
 /// How sure a reading must be; found by measuring, see `shoehorn measure`.
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of the score for talk about anything else that is taken off every other score.
-    package var elsewhereShare: Float = 0.3
+    package var elsewhereShare: Float = 0
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
-    package var uncoveredShare: Float = 0.6
+    package var uncoveredShare: Float = 0.4
     /// What a subject refused by name must lead a covered one by.
-    package var uncoveredHandicap: Float = 0.02
+    package var uncoveredHandicap: Float = -0.3
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.6
+    package var threshold: Float = 0.65
     /// What a question of its own must reach to be worth splitting the line for.
-    package var splitLevel: Float = 0.6
+    package var splitLevel: Float = 0.25
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
-    package var statementLoss: Float = 0.25
+    package var statementLoss: Float = 0.15
     /// Lost for each content word that no rule knows, where nothing speaks of the product.
     package var strangerLoss: Float = 0.3
     /// From this √rarity on an unknown word is a content word.
@@ -21,7 +21,7 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.
     package var frameHandicap: Float = 0.6
     /// What such a question must lead its runner-up by.
-    package var frameLead: Float = 0.3
+    package var frameLead: Float = 0.2
     /// Two covered readings closer than this are offered instead of answered, when both are weak.
     package var closeMargin: Float = 0.02
     /// From here on a reading counts as sure.
