@@ -52,11 +52,9 @@ package struct IntentModel: Sendable, Equatable {
         var result = SpanScores()
         for lane in 0..<sums.laneCount {
             let (subject, score) = (sums.subject(lane), sums.values[lane])
-            if subject == elsewhere {
-                result.elsewhere = score
-            } else if subject < coveredCount {
+            if subject < coveredCount {
                 result.addCovered(subject, score)
-            } else {
+            } else if subject != elsewhere {
                 result.addUncovered(subject, score)
             }
         }

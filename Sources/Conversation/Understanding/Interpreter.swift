@@ -85,7 +85,7 @@ struct Interpreter: Sendable {
         let framed = stretch.replacing(replacements)
         let scorer = LineScorer(model, framed, model.reader.words(of: framed))
         let all = 0..<framed.tokens.count
-        return finder.reading(all, scorer.best(all), nil)
+        return finder.reading(all, scorer.best(all), nil, isKeyword: false)
     }
 
     /// Words without a stem in the rules that carry meaning, at most three, in the line's order.

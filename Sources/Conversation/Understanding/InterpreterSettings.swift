@@ -1,11 +1,11 @@
 /// How sure a reading must be; found by measuring, see `shoehorn measure`.
 package struct InterpreterSettings: Sendable, Equatable {
-    /// Share of the score for talk about anything else that is taken off every other score.
-    package var elsewhereShare: Float = 0
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
     package var uncoveredShare: Float = 0.4
-    /// What a subject refused by name must lead a covered one by.
-    package var uncoveredHandicap: Float = -0.3
+    /// The share of its own strength by which a subject refused by name may lie behind a covered one and still win.
+    package var uncoveredLead: Float = 0.2
+    /// What a line of one or two words counts times: it has no more words to be sure by.
+    package var keywordGain: Float = 1.3
     /// Below this a reading is not answered.
     package var threshold: Float = 0.65
     /// What a question of its own must reach to be worth splitting the line for.

@@ -28,6 +28,7 @@ struct QuestionFinder: Sendable {
         let pieces = splitter.pieces(of: line, keeping: kept)
         let scorer = LineScorer(model, line, words)
         let longest = pieces.count <= 6 ? pieces.count : 3
+        let isKeyword = words.count { $0.counts } < 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
@@ -40,8 +41,8 @@ struct QuestionFinder: Sendable {
                 let covered = pieces[first..<first + length]
                 let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
                 var reading = reading(
-                    range, scorer.best(range),
-                    isAnchored(range) ? nil : strangers(line, words, range))
+                    range, scorer.best(range), isAnchored(range) ? nil : strangers(line, words, range),
+                    isKeyword: isKeyword && range.count == words.count)
                 reading.isQuestion = covered.contains(where: \.isQuestion)
                 if hasQuestion, !reading.isQuestion { reading.emphasis = -settings.statementLoss }
                 row.append(reading)
@@ -54,7 +55,8 @@ struct QuestionFinder: Sendable {
             readings: readings, pieceCount: pieces.count,
             whole: whole
                 ?? reading(
-                    all, scorer.best(all), isAnchored(all) ? nil : strangers(line, words, all)))
+                    all, scorer.best(all), isAnchored(all) ? nil : strangers(line, words, all),
+                    isKeyword: isKeyword))
     }
 
     /// How many content words of a stretch no rule knows, and how many one does.
@@ -77,24 +79,28 @@ struct QuestionFinder: Sendable {
 
     /// The reading of one stretch out of its scores.
     ///
-    /// - Parameter strangers: Content words of a stretch that does not speak of the product; nil for any other.
-    func reading(_ range: Range<Int>, _ scores: SpanScores, _ strangers: Strangers?) -> SpanReading {
-        let loss =
-            settings.elsewhereShare * max(0, scores.elsewhere)
-            + settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
-        let rivalry = settings.uncoveredShare * max(0, scores.uncoveredStrength)
-        // The others follow the best, as far behind it as their scores are.
-        let best = scores.covered.first?.score ?? 0
-        let scale = best > 0 ? scores.coveredStrength / best : 0
-        let covered = scores.covered.map {
-            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - loss - rivalry))
-        }
+    /// - Parameters:
+    ///   - strangers: Content words of a stretch that does not speak of the product; nil for any other.
+    ///   - isKeyword: Whether it is a whole line of a word or two.
+    func reading(
+        _ range: Range<Int>, _ scores: SpanScores, _ strangers: Strangers?, isKeyword: Bool
+    ) -> SpanReading {
+        let gain = isKeyword ? settings.keywordGain : 1
+        var loss = settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
         var refused: SpanReading.Candidate?
         if let best = scores.uncovered,
-            scores.uncoveredStrength > scores.coveredStrength + settings.uncoveredHandicap
+            scores.uncoveredStrength * (1 + settings.uncoveredLead) > scores.coveredStrength
         {
             refused = SpanReading.Candidate(
-                subject: best.subject, confidence: max(0, scores.uncoveredStrength - loss))
+                subject: best.subject, confidence: max(0, gain * scores.uncoveredStrength - loss))
+        }
+        // A keyword is what it speaks for most: nothing else in the line could tell two subjects apart.
+        if !isKeyword { loss += settings.uncoveredShare * max(0, scores.uncoveredStrength) }
+        // The others follow the best, as far behind it as their scores are.
+        let best = scores.covered.first?.score ?? 0
+        let scale = best > 0 ? gain * scores.coveredStrength / best : 0
+        let covered = scores.covered.map {
+            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - loss))
         }
         var reading = SpanReading(tokens: range, covered: covered, refused: refused)
         reading.isStrange = strangers?.prevail ?? false

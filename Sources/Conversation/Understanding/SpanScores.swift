@@ -7,8 +7,6 @@ struct SpanScores: Sendable {
     /// How strongly the stretch's words speak for the best covered subject and for the best refused by name.
     private(set) var coveredStrength: Float = 0
     private(set) var uncoveredStrength: Float = 0
-    /// How much the stretch sounds like talk about anything else.
-    var elsewhere: Float = 0
 
     private static let mostCovered = 5
 
