@@ -83,8 +83,10 @@ struct Explainer: Sendable {
             understanding.line, understanding.words, question.tokens, for: top.subject,
             against: rival?.subject)
         let words = evidence.prefix(5).filter { $0.weight > 0 }.map { "\($0.word) (\(points($0.weight)))" }
+        var read = ["\(title(top.subject)) (\(points(top.confidence)))"]
+        if question.isVerbatim { read.append(phrases.say("why-verbatim")) }
         var groups = [
-            ReasonGroup(phrases.say("why-reading"), ["\(title(top.subject)) (\(points(top.confidence)))"]),
+            ReasonGroup(phrases.say("why-reading"), read),
             ReasonGroup(phrases.say("why-words"), words),
         ]
         if let rival {

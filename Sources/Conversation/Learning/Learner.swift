@@ -4,8 +4,8 @@
 /// in a fixed order, so the same rules give the same weights on every machine.
 package struct Learner {
     package struct Options: Sendable, Equatable {
-        package var passes = 10
-        package var margin: Float = 0.5
+        package var passes = 15
+        package var margin: Float = 0.6
         /// How far beyond the margin an example must be to rest, and for how many passes it does.
         package var comfort: Float = 0
         package var restingPasses = 3
@@ -13,8 +13,6 @@ package struct Learner {
         package var smallestWeight: Float = 0.005
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
-        /// How strongly the words of an example in the middle speak for its own subject: the unit of all confidence.
-        package var typicalStrength: Float = 1.5
         package init() {}
     }
 
@@ -47,7 +45,7 @@ package struct Learner {
     private func learn<Rows: TrainingRows>(_: Rows.Type) -> IntentModel {
         let rows = trained(centres(Rows.self))
         let typical = typicalStrength(rows)
-        let factor = WordStrength.weightFactor(typical > 0 ? options.typicalStrength / typical : 1)
+        let factor = WordStrength.weightFactor(typical > 0 ? WordStrength.typical / typical : 1)
         return IntentModel(
             fingerprint: training.fingerprint(english), subjects: training.subjects,
             coveredCount: training.coveredCount, elsewhere: training.elsewhere,
@@ -68,7 +66,25 @@ package struct Learner {
             }
             builder.add(key, strength: weights.strengths[feature], row)
         }
+        for (key, subject) in wholeLines() { builder.add(key, strength: 1, [(subject, 1)]) }
         return builder.table()
+    }
+
+    /// What each utterance is about by its words in full, without those that several subjects have.
+    private func wholeLines() -> [(key: UInt64, subject: Int)] {
+        var keys = KeyTable()
+        var subjects: [Int?] = []
+        for utterance in training.utterances {
+            let key = FeatureSketch.key(line: words(utterance.text).words)
+            guard key != 0 else { continue }
+            let index = keys.intern(key)
+            if index == subjects.count {
+                subjects.append(utterance.subject)
+            } else if subjects[index] != utterance.subject {
+                subjects[index] = nil
+            }
+        }
+        return zip(keys.keys, subjects).compactMap { key, subject in subject.map { (key, $0) } }
     }
 
     /// No more examples than about this are looked at for what is typical.
@@ -136,9 +152,13 @@ package struct Learner {
         }
     }
 
-    private func sketch(_ text: String) -> FeatureSketch {
+    private func words(_ text: String) -> (line: TokenizedLine, words: [ReadWord]) {
         let line = reader.mend(Tokenizer.tokenize(text)).0
-        let words = reader.words(of: line)
+        return (line, reader.words(of: line))
+    }
+
+    private func sketch(_ text: String) -> FeatureSketch {
+        let (line, words) = words(text)
         var sketch = FeatureSketch()
         sketch.collect(words, 0..<words.count, of: line, concepts: reader.concepts(words, 0..<words.count))
         return sketch

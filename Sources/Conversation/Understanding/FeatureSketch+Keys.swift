@@ -28,6 +28,16 @@ extension FeatureSketch {
     @inline(__always)
     static func key(concept: Int32) -> UInt64 { 4 << 56 | UInt64(concept) }
 
+    /// The key of a whole line, by its stems; 0 where a word is in no rule.
+    static func key(line words: [ReadWord]) -> UInt64 {
+        var hash: UInt64 = 0
+        for word in words where word.counts {
+            guard word.stem >= 0 else { return 0 }
+            hash = Hashing.mix(hash &* 31 &+ UInt64(word.stem) &+ 1)
+        }
+        return hash == 0 ? 0 : 6 << 56 | hash & 0xFF_FFFF_FFFF_FFFF
+    }
+
     /// Key and √rarity of two neighbours: their rarities' mean.
     @inline(__always)
     static func bigram(_ left: Neighbour, _ right: Neighbour) -> (key: UInt64, strength: Float) {

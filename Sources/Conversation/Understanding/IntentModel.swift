@@ -47,6 +47,15 @@ package struct IntentModel: Sendable, Equatable {
         return scores.enumerated().map { ($0.offset, $0.element) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }
 
+    /// The subject under which the rules have a line word for word.
+    func verbatimSubject(_ words: [ReadWord]) -> Int? {
+        let key = FeatureSketch.key(line: words)
+        guard key != 0, let feature = features.find(key) else { return nil }
+        var subject: Int?
+        features.forEachWeight(of: feature) { found, _ in subject = found }
+        return subject
+    }
+
     /// The best subjects out of the sums of those that anything speaks for.
     func best(_ sums: SubjectSums) -> SpanScores {
         var result = SpanScores()

@@ -52,6 +52,10 @@ struct LineScorer: ~Copyable {
     func best(_ range: Range<Int>) -> SpanScores {
         let stretch = stretch(range)
         var scores = model.best(stretch.sums)
+        if range.count == words.count, let subject = model.verbatimSubject(words) {
+            scores.favour(
+                subject, isCovered: subject < model.coveredCount, isNamed: subject != model.elsewhere)
+        }
         scores.weigh { strength(stretch, for: $0) }
         return scores
     }

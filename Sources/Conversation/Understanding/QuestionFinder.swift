@@ -89,13 +89,14 @@ struct QuestionFinder: Sendable {
         var loss = settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
         var refused: SpanReading.Candidate?
         if let best = scores.uncovered,
-            scores.uncoveredStrength * (1 + settings.uncoveredLead) > scores.coveredStrength
+            scores.isVerbatim
+                || scores.uncoveredStrength * (1 + settings.uncoveredLead) > scores.coveredStrength
         {
             refused = SpanReading.Candidate(
                 subject: best.subject, confidence: max(0, gain * scores.uncoveredStrength - loss))
         }
         // A keyword is what it speaks for most: nothing else in the line could tell two subjects apart.
-        if !isKeyword { loss += settings.uncoveredShare * max(0, scores.uncoveredStrength) }
+        if !isKeyword, !scores.isVerbatim { loss += settings.uncoveredShare * max(0, scores.uncoveredStrength) }
         // The others follow the best, as far behind it as their scores are.
         let best = scores.covered.first?.score ?? 0
         let scale = best > 0 ? gain * scores.coveredStrength / best : 0
@@ -104,6 +105,7 @@ struct QuestionFinder: Sendable {
         }
         var reading = SpanReading(tokens: range, covered: covered, refused: refused)
         reading.isStrange = strangers?.prevail ?? false
+        reading.isVerbatim = scores.isVerbatim
         return reading
     }
 

@@ -22,5 +22,8 @@ package struct SpanReading: Sendable, Equatable {
     /// Whether most of its content words are in no rule, so that what it resembles is not worth naming.
     package var isStrange = false
 
+    /// Whether the rules have the line word for word.
+    package var isVerbatim = false
+
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }

@@ -8,6 +8,9 @@ struct SpanScores: Sendable {
     private(set) var coveredStrength: Float = 0
     private(set) var uncoveredStrength: Float = 0
 
+    /// Whether the rules have the line word for word, under the best subject.
+    private(set) var isVerbatim = false
+
     private static let mostCovered = 5
 
     mutating func addCovered(_ subject: Int, _ score: Float) {
@@ -27,8 +30,28 @@ struct SpanScores: Sendable {
 
     /// Takes in how strongly words speak for the best subjects.
     mutating func weigh(_ strength: (_ subject: Int) -> Float) {
-        if let best = covered.first { coveredStrength = strength(best.subject) }
-        if let uncovered { uncoveredStrength = strength(uncovered.subject) }
+        let least = isVerbatim ? WordStrength.typical : -.infinity
+        if let best = covered.first {
+            coveredStrength = max(strength(best.subject), uncovered == nil ? least : -.infinity)
+        }
+        if let uncovered { uncoveredStrength = max(strength(uncovered.subject), least) }
+    }
+
+    /// Puts first the subject under which the rules have the line word for word.
+    ///
+    /// - Parameter isNamed: Whether it has a name to refuse under; without one nothing is left to answer.
+    mutating func favour(_ subject: Int, isCovered: Bool, isNamed: Bool) {
+        isVerbatim = true
+        if isCovered {
+            let best = max(covered.first?.score ?? 0, 0.001)
+            covered.removeAll { $0.subject == subject }
+            covered.insert((subject, best), at: 0)
+            if covered.count > Self.mostCovered { covered.removeLast() }
+            uncovered = nil
+        } else {
+            covered = isNamed ? covered : []
+            uncovered = isNamed ? (subject, uncovered?.score ?? 0) : nil
+        }
     }
 
     @inline(__always)

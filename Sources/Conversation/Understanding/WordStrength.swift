@@ -4,6 +4,9 @@
 /// agree: what a word gives counts to the power of ¾, so that twice as much from one word is worth less than as
 /// much from two.
 enum WordStrength {
+    /// How strongly the words of an example in the middle speak for its own subject: the unit of all confidence.
+    static let typical: Float = 1.5
+
     /// - Parameter gains: What each word adds to the score; below 0 it speaks against.
     static func sum(_ gains: some Sequence<Float>) -> Float {
         gains.reduce(0) { $0 + share($1) }
