@@ -16,8 +16,8 @@ package struct InterpreterSettings: Sendable, Equatable {
     package var statementLoss: Float = 0.15
     /// Lost for each content word that no rule knows, where nothing speaks of the product.
     package var strangerLoss: Float = 0.3
-    /// From this √rarity on an unknown word is a content word.
-    package var strangerStrength: Float = 0.75
+    /// From this √rarity on a word is a content word.
+    package var contentStrength: Float = 0.75
     /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.
     package var frameHandicap: Float = 0.6
     /// What such a question must lead its runner-up by.

@@ -60,6 +60,11 @@ struct LineScorer: ~Copyable {
         return scores
     }
 
+    /// Whether a stretch has a concept, or a word that says as much as a content word.
+    func hasContent(_ range: Range<Int>, from strength: Float) -> Bool {
+        range.contains { words[$0].strength >= strength } || concepts.contains { $0.isInside(range) }
+    }
+
     /// The score of every subject for a stretch.
     func scores(_ range: Range<Int>) -> [Float] {
         stretch(range).sums.all(subjectCount: model.subjects.count)

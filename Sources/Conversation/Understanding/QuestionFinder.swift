@@ -30,6 +30,8 @@ struct QuestionFinder: Sendable {
         let longest = pieces.count <= 6 ? pieces.count : 3
         let isKeyword = words.count { $0.counts } < 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
+        // The longer the story around a question, the less of it asks anything.
+        let statementLoss = settings.statementLoss * max(1, Float(pieces.count) / 3)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
             var row: [SpanReading?] = []
@@ -43,8 +45,9 @@ struct QuestionFinder: Sendable {
                 var reading = reading(
                     range, scorer.best(range), isAnchored(range) ? nil : strangers(line, words, range),
                     isKeyword: isKeyword && range.count == words.count)
+                reading.hasContent = scorer.hasContent(range, from: settings.contentStrength)
                 reading.isQuestion = covered.contains(where: \.isQuestion)
-                if hasQuestion, !reading.isQuestion { reading.emphasis = -settings.statementLoss }
+                if hasQuestion, !reading.isQuestion { reading.emphasis = -statementLoss }
                 row.append(reading)
             }
             readings.append(row)
@@ -70,7 +73,7 @@ struct QuestionFinder: Sendable {
 
     func strangers(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Strangers {
         var result = Strangers()
-        for index in range where words[index].strength > settings.strangerStrength {
+        for index in range where words[index].strength > settings.contentStrength {
             guard line.tokens[index].kind == .word else { continue }
             if words[index].stem < 0 { result.unknown += 1 } else { result.known += 1 }
         }
@@ -96,7 +99,9 @@ struct QuestionFinder: Sendable {
                 subject: best.subject, confidence: max(0, gain * scores.uncoveredStrength - loss))
         }
         // A keyword is what it speaks for most: nothing else in the line could tell two subjects apart.
-        if !isKeyword, !scores.isVerbatim { loss += settings.uncoveredShare * max(0, scores.uncoveredStrength) }
+        if !isKeyword, !scores.isVerbatim {
+            loss += settings.uncoveredShare * max(0, scores.uncoveredStrength)
+        }
         // The others follow the best, as far behind it as their scores are.
         let best = scores.covered.first?.score ?? 0
         let scale = best > 0 ? gain * scores.coveredStrength / best : 0
@@ -121,6 +126,8 @@ struct QuestionFinder: Sendable {
                 let before = best[end - length]
                 let weight = reading.confidence + reading.emphasis
                 guard weight >= settings.threshold, before.chosen.count < 3 else { continue }
+                // "Would these do anything for that?" asks nothing without what stands beside it.
+                guard reading.hasContent || length == count else { continue }
                 let isFurther = before.chosen.isEmpty ? Float(0) : settings.splitLevel
                 let value = before.value + weight - isFurther
                 if value > best[end].value { best[end] = (value, before.chosen + [reading]) }

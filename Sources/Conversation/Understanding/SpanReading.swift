@@ -22,6 +22,9 @@ package struct SpanReading: Sendable, Equatable {
     /// Whether most of its content words are in no rule, so that what it resembles is not worth naming.
     package var isStrange = false
 
+    /// Whether it has a content word or a concept, and so can be asked without the rest of the line.
+    package var hasContent = true
+
     /// Whether the rules have the line word for word.
     package var isVerbatim = false
 
