@@ -190,7 +190,7 @@ package struct Learner {
         var rest = [Int](repeating: 0, count: examples.count)
         for pass in 0..<options.passes {
             let share = Float(options.passes - pass) / Float(options.passes)
-            for example in 0..<examples.count {
+            for example in shuffled(pass) {
                 if rest[example] > 0 {
                     rest[example] -= 1
                     continue
@@ -216,6 +216,16 @@ package struct Learner {
             reject(share, &current, &average, &scores)
         }
         return average
+    }
+
+    /// The examples in an order of each pass's own.
+    ///
+    /// In one order for all passes the last examples of it would always have the last word, so that one more
+    /// example anywhere moved what others are read as.
+    private func shuffled(_ pass: Int) -> [Int] {
+        let seed = UInt64(pass) << 32
+        let marks = (0..<examples.count).map { Hashing.mix(Hashing.mix(seed | UInt64($0)) &+ 1) }
+        return marks.indices.sorted { (marks[$0], $0) < (marks[$1], $1) }
     }
 
     /// One pass over the utterances that a subject must leave alone: takes off what they score too much.

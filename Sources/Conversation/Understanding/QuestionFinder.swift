@@ -88,25 +88,24 @@ struct QuestionFinder: Sendable {
     func reading(
         _ range: Range<Int>, _ scores: SpanScores, _ strangers: Strangers?, isKeyword: Bool
     ) -> SpanReading {
+        // A keyword is what it speaks for most: nothing else in the line could tell two subjects apart.
+        let isPlain = isKeyword || scores.isVerbatim
         let gain = isKeyword ? settings.keywordGain : 1
-        var loss = settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
+        let lead = isPlain ? 0 : settings.uncoveredLead
+        let loss = settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
+        let rivalry = isPlain ? 0 : settings.uncoveredShare * max(0, scores.uncoveredStrength)
         var refused: SpanReading.Candidate?
         if let best = scores.uncovered,
-            scores.isVerbatim
-                || scores.uncoveredStrength * (1 + settings.uncoveredLead) > scores.coveredStrength
+            scores.isVerbatim || scores.uncoveredStrength * (1 + lead) > scores.coveredStrength
         {
             refused = SpanReading.Candidate(
                 subject: best.subject, confidence: max(0, gain * scores.uncoveredStrength - loss))
-        }
-        // A keyword is what it speaks for most: nothing else in the line could tell two subjects apart.
-        if !isKeyword, !scores.isVerbatim {
-            loss += settings.uncoveredShare * max(0, scores.uncoveredStrength)
         }
         // The others follow the best, as far behind it as their scores are.
         let best = scores.covered.first?.score ?? 0
         let scale = best > 0 ? gain * scores.coveredStrength / best : 0
         let covered = scores.covered.map {
-            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - loss))
+            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - loss - rivalry))
         }
         var reading = SpanReading(tokens: range, covered: covered, refused: refused)
         reading.isStrange = strangers?.prevail ?? false
