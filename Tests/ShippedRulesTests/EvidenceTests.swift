@@ -21,7 +21,8 @@ struct EvidenceTests {
             for start in starts {
                 for end in number % 10 == 0 ? Array(start + 1...words.count) : [words.count] {
                     let best = scorer.best(start..<end)
-                    guard let (subject, score) = best.covered.first else { continue }
+                    // A line that the rules have word for word may be won against its words.
+                    guard !best.isVerbatim, let (subject, score) = best.covered.first else { continue }
                     let evidence = model.evidence(line, words, start..<end, for: subject, against: nil)
                     let sum = evidence.reduce(0) { $0 + $1.weight }
                     #expect(abs(sum - score) < 1e-3, "\(example.text) \(start)..<\(end)")
