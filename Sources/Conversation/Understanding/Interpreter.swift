@@ -10,10 +10,13 @@ struct Interpreter: Sendable {
     /// Kinds whose values are words of a conversation and name nothing.
     private let cueKinds: Set<Int>
 
-    init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings) {
+    init(
+        _ rulebook: Rulebook, model: IntentModel, mentionFinder: MentionFinder? = nil,
+        settings: InterpreterSettings
+    ) {
         self.model = model
         finder = QuestionFinder(model, settings: settings)
-        let mentionFinder = MentionFinder(rulebook.entities)
+        let mentionFinder = mentionFinder ?? MentionFinder(rulebook.entities)
         self.mentionFinder = mentionFinder
         profileReader = ProfileReader(rulebook)
         gate = MentionGate(rulebook, finder: mentionFinder, settings: settings)
