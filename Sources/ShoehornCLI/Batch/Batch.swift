@@ -37,8 +37,7 @@ struct Batch {
         while !output.isBroken {
             let lines = block(&reader, of: output.isLineBuffered ? 1 : Self.linesOfBlock)
             guard !lines.isEmpty else { break }
-            let objects = answer(lines)
-            for (line, object) in zip(lines, objects) { write(line, object, output) }
+            answer(lines, output)
         }
         output.flush()
     }
@@ -53,7 +52,53 @@ struct Batch {
         return lines
     }
 
-    private mutating func write(_ line: BatchLine, _ object: [UInt8], _ output: Output) {
+    private mutating func answer(_ lines: [BatchLine], _ output: Output) {
+        let plan = plan(lines)
+        prepare(for: plan.textCount)
+        let talks = AllCores.map(count: plan.talks.count) { [talks = plan.talks, assistant] in
+            talks[$0].answered(by: assistant)
+        }
+        for (line, source) in zip(lines, plan.sources) {
+            switch source {
+            case .known(let object): write(line, object[...], output)
+            case .talk(let talk, let number): write(line, talks[talk].object(number), output)
+            }
+        }
+        for (session, talk) in plan.sessions { conversations[session] = talks[talk].state }
+        for (words, place) in plan.alone where answers.count < Self.mostAnswers {
+            answers[words] = Array(talks[place.talk].object(place.line))
+        }
+    }
+
+    private func plan(_ lines: [BatchLine]) -> BatchPlan {
+        var plan = BatchPlan()
+        for line in lines {
+            guard case .success(let request) = line.request else {
+                plan.add(known: [])
+                continue
+            }
+            if let session = request.session {
+                plan.add(request.text, in: session, since: conversations[session] ?? DialogueState())
+                continue
+            }
+            let words = Array(request.text.utf8)
+            if let known = answers[words] {
+                plan.add(known: known)
+            } else {
+                plan.add(alone: words, request.text)
+            }
+        }
+        return plan
+    }
+
+    private mutating func prepare(for count: Int) {
+        let isFirstOfMany = readCount < Self.manyLines && readCount + count >= Self.manyLines
+        readCount += count
+        guard isFirstOfMany else { return }
+        assistant = Assistant(assistant.rulebook, model: assistant.model.preparedForManyLines())
+    }
+
+    private mutating func write(_ line: BatchLine, _ object: ArraySlice<UInt8>, _ output: Output) {
         switch line.request {
         case .success(let request):
             output.append { bytes in
@@ -64,39 +109,5 @@ struct Batch {
             faultCount += 1
             output.append { writer.append(fault, line: line.number, to: &$0) }
         }
-    }
-
-    /// What each line comes to, without the echo of its request; nothing for one that could not be read.
-    private mutating func answer(_ lines: [BatchLine]) -> [[UInt8]] {
-        var plan = BatchPlan()
-        for line in lines {
-            guard case .success(let request) = line.request else {
-                plan.add(known: [])
-                continue
-            }
-            if let session = request.session {
-                plan.add(request.text, in: session, since: conversations[session] ?? DialogueState())
-            } else if let known = answers[Array(request.text.utf8)] {
-                plan.add(known: known)
-            } else {
-                plan.add(alone: request.text)
-            }
-        }
-        prepare(for: plan.textCount)
-        let results = AllCores.map(count: plan.talks.count) { [talks = plan.talks, assistant] in
-            talks[$0].answered(by: assistant)
-        }
-        for (session, talk) in plan.sessions { conversations[session] = results[talk].state }
-        for (words, talk) in plan.alone where answers.count < Self.mostAnswers {
-            answers[words] = results[talk].objects[0]
-        }
-        return plan.objects(of: results.map(\.objects))
-    }
-
-    private mutating func prepare(for count: Int) {
-        let isFirstOfMany = readCount < Self.manyLines && readCount + count >= Self.manyLines
-        readCount += count
-        guard isFirstOfMany else { return }
-        assistant = Assistant(assistant.rulebook, model: assistant.model.preparedForManyLines())
     }
 }

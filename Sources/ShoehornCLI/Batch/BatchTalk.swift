@@ -1,24 +1,33 @@
 import Conversation
 
-/// Lines of one conversation that are answered one after the other, on one core.
+/// Lines that are answered one after the other, on one core.
 struct BatchTalk: Sendable {
-    /// The state before the first line.
-    var state: DialogueState
+    /// The state before the first line of a conversation; nil where each line is a conversation of its own.
+    let state: DialogueState?
     var texts: [String]
 
-    /// Answers the lines.
-    ///
-    /// - Returns: What each comes to, without the echo of its request; and the state after the last.
-    func answered(by assistant: Assistant) -> (objects: [[UInt8]], state: DialogueState) {
+    /// What the lines came to.
+    struct Answers: Sendable {
+        /// The objects without the echo of their requests, one after the other, and where each ends.
+        fileprivate(set) var bytes: [UInt8] = []
+        fileprivate(set) var ends: [Int] = []
+        /// The state after the last line of a conversation.
+        fileprivate(set) var state: DialogueState?
+
+        /// What a line came to.
+        func object(_ line: Int) -> ArraySlice<UInt8> { bytes[(line == 0 ? 0 : ends[line - 1])..<ends[line]] }
+    }
+
+    func answered(by assistant: Assistant) -> Answers {
         var writer = BatchWriter()
-        var state = state
-        let objects = texts.map { text in
-            let turn = assistant.respond(to: text, in: state)
-            state = turn.state
-            var object: [UInt8] = []
-            writer.append(turn.decision, turn.answer, to: &object)
-            return object
+        var answers = Answers()
+        answers.state = state
+        for text in texts {
+            let turn = assistant.respond(to: text, in: answers.state ?? DialogueState())
+            if state != nil { answers.state = turn.state }
+            writer.append(turn.decision, turn.answer, to: &answers.bytes)
+            answers.ends.append(answers.bytes.count)
         }
-        return (objects, state)
+        return answers
     }
 }
