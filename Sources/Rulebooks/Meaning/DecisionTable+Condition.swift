@@ -41,7 +41,7 @@ extension DecisionTable.Condition {
         // Most cells hold a single word, and no dot.
         let parts =
             Text.contains(list, "|") ? list.split(separator: "|", omittingEmptySubsequences: false) : [list]
-        let words = parts.map { Text.folded($0) }
+        let words = parts.map { Text.folded(Text.trimmed($0)) }
         guard words.allSatisfy(isWord) else { throw Fault(fact: .badCondition(text)) }
         return words
     }
