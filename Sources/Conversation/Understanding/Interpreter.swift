@@ -1,7 +1,9 @@
 import Rulebooks
 
 /// Turns a line into an understanding; depends on the line and the rules alone.
-struct Interpreter: Sendable {
+///
+/// A class, since its many arrays would otherwise be counted anew for each line.
+final class Interpreter: Sendable {
     let model: IntentModel
     let finder: QuestionFinder
     private let mentionFinder: MentionFinder
