@@ -53,6 +53,7 @@ let package = Package(
             name: "shoehorn-bench",
             dependencies: ["Conversation", "RuleFolders", "Rulebooks", "ShippedRules"], swiftSettings: strict),
 
+        .testTarget(name: "RulebooksTests", dependencies: ["Rulebooks"], swiftSettings: strict),
         .testTarget(name: "ConversationTests", dependencies: ["Conversation"], swiftSettings: strict),
         .testTarget(name: "EmbeddingTests", dependencies: ["Embedding"], swiftSettings: strict),
         .testTarget(

@@ -11,12 +11,15 @@ package struct Assistant: Sendable {
     private let composer: AnswerComposer
     private let followUps: FollowUpReader
 
+    /// - Parameter mentionFinder: One made of the rulebook's entities, where it is at hand.
     package init(
-        _ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings = InterpreterSettings()
+        _ rulebook: Rulebook, model: IntentModel, mentionFinder: MentionFinder? = nil,
+        settings: InterpreterSettings = InterpreterSettings()
     ) {
         self.rulebook = rulebook
         self.model = model
-        interpreter = Interpreter(rulebook, model: model, settings: settings)
+        let known = mentionFinder.flatMap { $0.fits(rulebook.entities) ? $0 : nil }
+        interpreter = Interpreter(rulebook, model: model, mentionFinder: known, settings: settings)
         advisor = Advisor(rulebook, model: model, settings: settings)
         composer = AnswerComposer(articles: rulebook.articles)
         followUps = FollowUpReader(rulebook, vocabulary: advisor.vocabulary, interpreter: interpreter)

@@ -7,6 +7,7 @@ package struct EmbeddedSource: Sendable {
     private let english: [UInt8]
     private let model: [UInt8]
     private let features: [UInt8]
+    private let mentions: [UInt8]
 
     /// - Parameters:
     ///   - files: The rule files, which are UTF-8.
@@ -14,15 +15,17 @@ package struct EmbeddedSource: Sendable {
     ///   - english: The list of English words, which is UTF-8.
     ///   - model: What was learnt from the rules, any bytes.
     ///   - features: The part of it that is read where it stands, which is ASCII.
+    ///   - mentions: The finder of what the rules name, any bytes.
     package init(
         files: [(name: String, bytes: [UInt8])], brief: [(name: String, bytes: [UInt8])], english: [UInt8],
-        model: [UInt8], features: [UInt8]
+        model: [UInt8], features: [UInt8], mentions: [UInt8]
     ) {
         self.files = files
         self.brief = brief
         self.english = english
         self.model = model
         self.features = features
+        self.mentions = mentions
     }
 
     /// The file's text.
@@ -36,6 +39,7 @@ package struct EmbeddedSource: Sendable {
             ("english", english),
             ("model", SevenBit.encoded(model)),
             ("features", features),
+            ("mentions", SevenBit.encoded(mentions)),
         ]
         for (name, bytes) in literals {
             text += "    static var \(name): StaticString { \"".utf8

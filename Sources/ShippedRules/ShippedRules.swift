@@ -32,6 +32,9 @@ package enum ShippedRules {
     /// The model's features, to be read where they stand.
     package static var features: StaticString { Embedded.features }
 
+    /// The stored form of the finder of what the rules name.
+    package static func mentions() -> [UInt8] { SevenBit.decoded(bytes(Embedded.mentions).span) }
+
     private static func bytes(_ literal: StaticString) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     }

@@ -12,11 +12,11 @@ func embed(rules: String, english: String, output: String) throws {
     var learner = Learner(TrainingSet(rulebook), english: EnglishWords(tabSeparated: words))
     let brief = files.map { SourceFile(name: $0.name, bytes: BriefRules.text($0)) }
     // What answers must be as sound as what was learnt from.
-    _ = try Rulebook(reading: brief)
+    let entities = try Rulebook(reading: brief).entities
     let model = learner.learn()
     let source = EmbeddedSource(
         files: files.map { ($0.name, $0.bytes) }, brief: brief.map { ($0.name, $0.bytes) }, english: words,
-        model: model.encoded(), features: model.featureBytes)
+        model: model.encoded(), features: model.featureBytes, mentions: MentionFinder(entities).encoded())
     write(source.swift, to: output)
 }
 

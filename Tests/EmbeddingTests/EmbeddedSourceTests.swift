@@ -14,7 +14,7 @@ struct EmbeddedSourceTests {
     func index() {
         let source = EmbeddedSource(
             files: [(name: "a b.rules", bytes: [0x61]), (name: "c.csv", bytes: [])], brief: [], english: [],
-            model: [0xFF], features: [0x40])
+            model: [0xFF], features: [0x40], mentions: [])
         let text = String(decoding: source.swift, as: UTF8.self)
         #expect(text.contains(#"static var index: StaticString { "1 a b.rules\n0 c.csv\n" }"#))
         #expect(text.contains(#"static var rules: StaticString { "a" }"#))

@@ -30,4 +30,21 @@ struct ShippedRulesTests {
     func rulebook() throws {
         #expect(try !Rulebook(reading: ShippedRules.rulebookFiles()).intents.isEmpty)
     }
+
+    @Test("What is read of them without checking is what is read with it")
+    func rereading() throws {
+        let files = ShippedRules.briefFiles()
+        let (checked, reread) = (try Rulebook(reading: files), try Rulebook(rereading: files))
+        #expect(reread.intents == checked.intents)
+        #expect(reread.entities == checked.entities)
+        #expect(reread.tables == checked.tables)
+        let broken = [SourceFile(name: "a.rules", bytes: Array("intent fit\n  anser Yes.\n".utf8))]
+        #expect(throws: Problems.self) { try Rulebook(rereading: broken) }
+    }
+
+    @Test("The stored finder of what they name is the one made of them")
+    func mentions() throws {
+        let entities = try Rulebook(rereading: ShippedRules.briefFiles()).entities
+        #expect(MentionFinder(entities).encoded() == ShippedRules.mentions())
+    }
 }

@@ -27,7 +27,8 @@ package struct SizingAdvisor: Sendable {
         _ statements: [Statement], into profile: Profile, line: Int, answering: String?
     ) -> Profile {
         var profile = profile
-        let contested = contradiction(in: profile, candidates(in: profile)).map { Set([$0.slot]) } ?? []
+        let contradiction = statements.isEmpty ? nil : contradiction(in: profile, candidates(in: profile))
+        let contested = contradiction.map { Set([$0.slot]) } ?? []
         profile.absorb(statements, line: line, answering: answering, scales, contested: contested)
         return profile
     }

@@ -1,6 +1,6 @@
 extension IntentModel {
     /// Changes whenever the layout of a stored model does.
-    private static let version = "shoehorn model 2"
+    private static let version = "shoehorn model 3"
 
     /// The features' bytes, which are read where they stand; the rest is in `encoded()`.
     package var featureBytes: [UInt8] { features.bytes.array }

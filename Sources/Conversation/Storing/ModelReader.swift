@@ -26,18 +26,38 @@ struct ModelReader {
         -> [Value]
     {
         let count = try count()
-        let size = MemoryLayout<Value>.size
-        guard count <= (bytes.count - position) / size else { throw StoredModelFault() }
-        let begin = position
-        position += count * size
-        let values = [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
+        guard position < bytes.count else { throw StoredModelFault() }
+        let width = Int(bytes[position])
+        position += 1
+        guard width > 0, count <= (bytes.count - position) / width else { throw StoredModelFault() }
+        defer { position += count * width }
+        switch (width, Value.isSigned) {
+        case (1, true): return widened(Int8.self, count)
+        case (1, false): return widened(UInt8.self, count)
+        case (2, true): return widened(Int16.self, count)
+        case (2, false): return widened(UInt16.self, count)
+        case (4, true): return widened(Int32.self, count)
+        case (4, false): return widened(UInt32.self, count)
+        case (8, _): return widened(UInt64.self, count)
+        default: throw StoredModelFault()
+        }
+    }
+
+    /// The numbers that stand here, each in as many bytes as `Narrow` has.
+    private func widened<Narrow: FixedWidthInteger, Value: FixedWidthInteger>(
+        _ narrow: Narrow.Type, _ count: Int
+    ) -> [Value] {
+        [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
             bytes.withUnsafeBytes { all in
-                UnsafeMutableRawBufferPointer(buffer).copyMemory(
-                    from: UnsafeRawBufferPointer(rebasing: all[begin..<begin + count * size]))
+                for index in 0..<count {
+                    let place = position + index * MemoryLayout<Narrow>.size
+                    let number = Narrow(
+                        littleEndian: all.loadUnaligned(fromByteOffset: place, as: Narrow.self))
+                    buffer.initializeElement(at: index, to: Value(truncatingIfNeeded: number))
+                }
             }
             initialized = count
         }
-        return Value(1).littleEndian == 1 ? values : values.map { Value(littleEndian: $0) }
     }
 
     mutating func floats() throws(StoredModelFault) -> [Float] {

@@ -59,10 +59,15 @@ package struct IntentModel: Sendable, Equatable {
     /// The best subjects out of the sums of those that anything speaks for.
     func best(_ sums: SubjectSums) -> SpanScores {
         var result = SpanScores()
+        // Nearly every subject is below the last of the best, and need not be handed on.
+        var floor = -Float.infinity
         for lane in 0..<sums.laneCount {
             let (subject, score) = (sums.subject(lane), sums.values[lane])
             if subject < coveredCount {
+                guard score >= floor else { continue }
+                let count = result.covered.count
                 result.addCovered(subject, score)
+                if result.covered.count == count, let last = result.covered.last { floor = last.score }
             } else if subject != elsewhere {
                 result.addUncovered(subject, score)
             }

@@ -1,7 +1,9 @@
 import Rulebooks
 
 /// Turns a line into an understanding; depends on the line and the rules alone.
-struct Interpreter: Sendable {
+///
+/// A class, since its many arrays would otherwise be counted anew for each line.
+final class Interpreter: Sendable {
     let model: IntentModel
     let finder: QuestionFinder
     private let mentionFinder: MentionFinder
@@ -10,10 +12,13 @@ struct Interpreter: Sendable {
     /// Kinds whose values are words of a conversation and name nothing.
     private let cueKinds: Set<Int>
 
-    init(_ rulebook: Rulebook, model: IntentModel, settings: InterpreterSettings) {
+    init(
+        _ rulebook: Rulebook, model: IntentModel, mentionFinder: MentionFinder? = nil,
+        settings: InterpreterSettings
+    ) {
         self.model = model
         finder = QuestionFinder(model, settings: settings)
-        let mentionFinder = MentionFinder(rulebook.entities)
+        let mentionFinder = mentionFinder ?? MentionFinder(rulebook.entities)
         self.mentionFinder = mentionFinder
         profileReader = ProfileReader(rulebook)
         gate = MentionGate(rulebook, finder: mentionFinder, settings: settings)

@@ -5,52 +5,41 @@ import Rulebooks
 /// Phrases are matched by stems, those of the column `exact` as they stand. Within one kind the longest
 /// phrase wins and mentions never overlap; mentions of different kinds may.
 package struct MentionFinder: Sendable {
-    private struct Name {
-        let kind: Int
-        let value: Int
+    /// A value of a kind that a phrase names.
+    struct Name: Sendable, Equatable {
+        let kind: Int32
+        let value: Int32
     }
 
-    private var tree: WordTree
-    /// What each node of the tree names, if it ends a phrase.
-    private var names: [[Name]] = [[]]
-    private let kindCount: Int
+    let tree: WordTree
+    /// Where the names end that stand for the phrase ending at each node of the tree, in `names`.
+    let nameEnds: [UInt32]
+    let names: [Name]
+    let kindCount: Int
 
     /// - Parameter entities: As in `Rulebook.entities`; a mention's `kind` is the index into it.
     package init(_ entities: [EntityKind]) {
-        kindCount = entities.count
         let phrases = entities.reduce(0) { $1.values.reduce($0) { $0 + $1.words.count } }
-        tree = WordTree(capacity: phrases * 2)
+        var builder = MentionTreeBuilder(phraseCount: phrases)
         for (kind, entity) in entities.enumerated() {
             for (index, value) in entity.values.enumerated() {
-                let name = Name(kind: kind, value: index)
-                add(value.words, name, isExact: false)
-                add(value.exactWords, name, isExact: true)
+                let name = Name(
+                    kind: Int32(truncatingIfNeeded: kind), value: Int32(truncatingIfNeeded: index))
+                builder.add(value.words, name, isExact: false)
+                builder.add(value.exactWords, name, isExact: true)
             }
         }
+        self.init(
+            tree: builder.tree, nameEnds: builder.nameEnds, names: builder.names.flatMap(\.self),
+            kindCount: entities.count)
     }
 
-    /// Adds the phrases of one value, tokenized at one go with a line break between them.
-    private mutating func add(_ phrases: [String], _ name: Name, isExact: Bool) {
-        guard !phrases.isEmpty else { return }
-        let line = Tokenizer.tokenize(phrases.joined(separator: "\n"))
-        let hashes = WordHashes(line)
-        var node: Int32 = 0
-        for (index, token) in line.tokens.enumerated() {
-            if token.kind == .stop, line.folded[Int(token.foldedStart)] == UInt8(ascii: "\n") {
-                end(node, name)
-                node = 0
-            } else {
-                node = tree.add(node, isExact ? hashes.exact[index] : hashes.stems[index])
-                if names.count < Int(tree.nodeCount) { names.append([]) }
-            }
-        }
-        end(node, name)
-    }
-
-    private mutating func end(_ node: Int32, _ name: Name) {
-        guard node != 0 else { return }
-        let isKnown = names[Int(node)].contains { $0.kind == name.kind && $0.value == name.value }
-        if !isKnown { names[Int(node)].append(name) }
+    /// A finder from its parts, as a stored one holds them.
+    init(tree: WordTree, nameEnds: [UInt32], names: [Name], kindCount: Int) {
+        self.tree = tree
+        self.nameEnds = nameEnds
+        self.names = names
+        self.kindCount = kindCount
     }
 
     /// The mentions in a line, by their first token.
@@ -92,8 +81,10 @@ package struct MentionFinder: Sendable {
             node = tree.next(node, hashes[position])
             guard node != 0 else { return }
             position += 1
-            for name in names[Int(node)] {
-                found.append(Mention(kind: name.kind, value: name.value, tokens: start..<position))
+            for index in Int(nameEnds[Int(node) - 1])..<Int(nameEnds[Int(node)]) {
+                let name = names[index]
+                found.append(
+                    Mention(kind: Int(name.kind), value: Int(name.value), tokens: start..<position))
             }
         }
     }

@@ -1,43 +1,58 @@
 /// A tree of phrases, word by word: from a node and a word's hash to the next node.
 ///
-/// One flat table with open addressing, since every word of every line is looked up in it.
+/// A flat table of node numbers with open addressing, small enough to stay near the processor, since every word of
+/// every line is looked up in it.
 struct WordTree: Sendable {
-    private var keys: [UInt64]
-    private var nodes: [Int32]
-    private var mask: Int
-    private var count = 0
-    /// Nodes there are; the root is 0.
-    private(set) var nodeCount: Int32 = 1
+    /// For each node what its parent and its word come to; 0 for the root.
+    private(set) var keys: [UInt64] = [0]
+    /// Nodes; 0 is free.
+    private(set) var slots: [Int32]
 
     /// - Parameter capacity: About how many words the phrases have in all.
     init(capacity: Int) {
         var size = 64
         while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        nodes = Array(repeating: 0, count: size)
-        mask = size - 1
+        slots = Array(repeating: 0, count: size)
+        keys.reserveCapacity(capacity)
     }
+
+    /// A tree from its arrays, as a stored one holds them; nil where they cannot be those of a tree.
+    init?(keys: [UInt64], slots: [Int32]) {
+        let size = slots.count
+        guard size > 0, size & (size - 1) == 0, !keys.isEmpty, keys.count < size,
+            slots.allSatisfy({ keys.indices.contains(Int($0)) }), slots.contains(0)
+        else { return nil }
+        self.keys = keys
+        self.slots = slots
+    }
+
+    /// Nodes there are; the root is 0.
+    var nodeCount: Int { keys.count }
 
     /// The node behind a word; 0 where there is none.
     func next(_ node: Int32, _ word: UInt64) -> Int32 {
         let key = Self.key(node, word)
-        var slot = Int(truncatingIfNeeded: key >> 20) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == key { return nodes[slot] }
-            slot = (slot + 1) & mask
-        }
-        return 0
+        return slots[slot(of: key)]
     }
 
     /// The node behind a word, made where there is none.
     mutating func add(_ node: Int32, _ word: UInt64) -> Int32 {
-        let known = next(node, word)
+        let key = Self.key(node, word)
+        let known = slots[slot(of: key)]
         guard known == 0 else { return known }
-        if count * 4 > mask * 3 { grow() }
-        insert(Self.key(node, word), nodeCount)
-        count += 1
-        nodeCount += 1
-        return nodeCount - 1
+        if keys.count * 4 > slots.count * 3 { grow() }
+        let new = Int32(truncatingIfNeeded: keys.count)
+        keys.append(key)
+        slots[slot(of: key)] = new
+        return new
+    }
+
+    /// Where a key's node stands, or would stand.
+    private func slot(of key: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: key >> 20) & mask
+        while slots[slot] != 0, keys[Int(slots[slot])] != key { slot = (slot + 1) & mask }
+        return slot
     }
 
     private static func key(_ node: Int32, _ word: UInt64) -> UInt64 {
@@ -46,18 +61,8 @@ struct WordTree: Sendable {
         return (mixed ^ mixed >> 31) | 1
     }
 
-    private mutating func insert(_ key: UInt64, _ node: Int32) {
-        var slot = Int(truncatingIfNeeded: key >> 20) & mask
-        while keys[slot] != 0 { slot = (slot + 1) & mask }
-        keys[slot] = key
-        nodes[slot] = node
-    }
-
     private mutating func grow() {
-        let old = zip(keys, nodes).filter { $0.0 != 0 }
-        mask = mask * 2 + 1
-        keys = Array(repeating: 0, count: mask + 1)
-        nodes = Array(repeating: 0, count: mask + 1)
-        for (key, node) in old { insert(key, node) }
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for node in 1..<keys.count { slots[slot(of: keys[node])] = Int32(truncatingIfNeeded: node) }
     }
 }

@@ -30,7 +30,7 @@ extension DecisionTable.Condition {
 
     /// Where `..` stands between two numbers, or nil.
     private static func dots(in text: String) -> Range<String.Index>? {
-        guard !text.contains("|") else { return nil }
+        guard Text.contains(text, "."), !Text.contains(text, "|") else { return nil }
         for index in text.indices where text[index...].hasPrefix("..") {
             return index..<text.index(index, offsetBy: 2)
         }
@@ -38,11 +38,17 @@ extension DecisionTable.Condition {
     }
 
     private static func words(_ list: Substring, of text: String) throws(Fault) -> [String] {
-        let words = list.split(separator: "|", omittingEmptySubsequences: false).map { Text.folded($0) }
-        guard words.allSatisfy({ !$0.isEmpty && !$0.contains("..") && !$0.hasPrefix("not ") }) else {
-            throw Fault(fact: .badCondition(text))
-        }
+        // Most cells hold a single word, and no dot.
+        let parts =
+            Text.contains(list, "|") ? list.split(separator: "|", omittingEmptySubsequences: false) : [list]
+        let words = parts.map { Text.folded(Text.trimmed($0)) }
+        guard words.allSatisfy(isWord) else { throw Fault(fact: .badCondition(text)) }
         return words
+    }
+
+    private static func isWord(_ text: String) -> Bool {
+        let hasRange = Text.contains(text, ".") && text.contains("..")
+        return !text.isEmpty && !hasRange && !text.hasPrefix("not ")
     }
 
     private static func number(_ text: Substring) throws(Fault) -> Double {

@@ -14,6 +14,17 @@ extension Rulebook {
         throw Problems(found + builder.warnings())
     }
 
+    /// Reads a rule base that was read and found sound before, without what only many rules together show to be wrong.
+    ///
+    /// - Throws: Every error that shows in a single rule.
+    package init(rereading files: [SourceFile]) throws(Problems) {
+        let builder = RulebookBuilder(WrittenRules(files))
+        guard !builder.problems.contains(where: { $0.severity == .error }) else {
+            throw Problems(builder.problems)
+        }
+        self = builder.rulebook()
+    }
+
     /// Reads a rule base and tells what is worth a look even if nothing is wrong.
     ///
     /// - Parameter files: All files of the rule base's folder, in any order.

@@ -40,8 +40,8 @@ enum Text {
     /// The text of UTF-8 bytes without white space at its ends.
     static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
         var bytes = bytes
-        while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
-        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        while let first = bytes.first, first <= 0x20 { bytes = bytes.dropFirst() }
+        while let last = bytes.last, last <= 0x20 { bytes = bytes.dropLast() }
         let text = String(decoding: bytes, as: UTF8.self)
         guard let first = bytes.first, let last = bytes.last, first | last >= 0x80 else { return text }
         // Blanks beyond ASCII, such as the one that does not break.
@@ -52,8 +52,25 @@ enum Text {
     }
 
     /// The parts of a list, trimmed; empty parts are left out.
-    static func list(_ text: String, separator: Character) -> [String] {
-        text.split(separator: separator).map { trimmed($0) }.filter { !$0.isEmpty }
+    ///
+    /// - Parameter separator: An ASCII character.
+    static func list(_ text: String, separator: Unicode.Scalar) -> [String] {
+        var parts: [String] = []
+        let bytes = Array(text.utf8)
+        var start = 0
+        while start <= bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: separator) { end += 1 }
+            let part = trimmed(bytes[start..<end])
+            if !part.isEmpty { parts.append(part) }
+            start = end + 1
+        }
+        return parts
+    }
+
+    /// Whether an ASCII character stands in a text; much sooner found among bytes than among characters.
+    static func contains(_ text: some StringProtocol, _ character: Unicode.Scalar) -> Bool {
+        text.utf8.contains(UInt8(ascii: character))
     }
 
     /// The file name's ending without its dot, in lower case; empty if there is none.

@@ -64,12 +64,13 @@ struct CSVReader {
             var end: Int
             if start < line.end, file.bytes[start] == UInt8(ascii: "\"") {
                 (text, end) = quoted(at: start, line: &line, column: column)
+                text = Text.trimmed(text)
             } else {
                 end = start
                 while end < line.end, file.bytes[end] != separator { end += 1 }
-                text = String(decoding: file.bytes[start..<end], as: UTF8.self)
+                text = Text.trimmed(file.bytes[start..<end])
             }
-            cells.append(.init(text: Text.trimmed(text), line: cellLine.number, column: column))
+            cells.append(.init(text: text, line: cellLine.number, column: column))
             guard end < line.end else { return cells }
             if cellLine.number == line.number {
                 column += Text.characters(in: file.bytes, start..<end + 1)

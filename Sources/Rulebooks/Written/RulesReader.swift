@@ -64,11 +64,21 @@ struct RulesReader {
             problems.report(.missingName(kind: kind.rawValue), at: place(parts, parts.word))
             return
         }
-        if kind != .spelling, name.utf8.contains(where: { " \t,/={}".utf8.contains($0) }) {
+        if kind != .spelling, name.utf8.contains(where: Self.isSeparator) {
             problems.report(.badName(name), at: place(parts, parts.value))
         }
         open = WrittenBlock(
             kind: kind, name: kind == .spelling ? Text.folded(name) : name, place: place(parts, parts.word))
+    }
+
+    /// Whether a byte would part a name where it is referred to.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "="),
+            UInt8(ascii: "{"), UInt8(ascii: "}"):
+            true
+        default: false
+        }
     }
 
     private mutating func addEntry(_ parts: Parts, _ bytes: Span<UInt8>) {

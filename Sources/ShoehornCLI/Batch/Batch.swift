@@ -1,6 +1,7 @@
 import Conversation
 
-/// Puts line after line through an assistant: one line in, one object out, in order.
+/// Puts line after line through an assistant, a block of lines at a time and on all cores: one line in, one object
+/// out, in order.
 struct Batch {
     /// What a line of input is.
     enum Format: Sendable {
@@ -20,6 +21,9 @@ struct Batch {
     private var readCount = 0
     /// From this many lines on, making the model ready for them pays.
     private static let manyLines = 200
+    /// How much is read before it is answered, unless each line is waited for: enough to keep every core busy.
+    private static let linesOfBlock = 2048
+    private static let bytesOfBlock = 1 << 20
     /// How many lines could not be read.
     private(set) var faultCount = 0
 
@@ -30,54 +34,80 @@ struct Batch {
 
     /// Reads to the end of the input, or until nobody takes the output any more.
     mutating func run(_ reader: inout LineReader, _ output: Output) {
-        while !output.isBroken, let line = reader.next() {
-            output.append { bytes in
-                do throws(JSONFault) {
-                    guard case .bytes(let range) = line else { throw .tooLong }
-                    try answer(reader.bytes.span.extracting(range), &bytes)
-                } catch {
-                    faultCount += 1
-                    writer.append(error, line: reader.count, to: &bytes)
-                }
-            }
+        while !output.isBroken {
+            let lines = block(&reader, of: output.isLineBuffered ? 1 : Self.linesOfBlock)
+            guard !lines.isEmpty else { break }
+            answer(lines, output)
         }
         output.flush()
     }
 
-    private mutating func answer(_ line: Span<UInt8>, _ bytes: inout [UInt8]) throws(JSONFault) {
-        let request: BatchRequest
-        switch format {
-        case .json: request = try BatchRequest(json: line)
-        case .text: request = try BatchRequest(plain: line)
+    private func block(_ reader: inout LineReader, of count: Int) -> [BatchLine] {
+        var lines: [BatchLine] = []
+        var size = 0
+        while lines.count < count, size < Self.bytesOfBlock, let line = reader.next() {
+            lines.append(BatchLine(line, of: reader, format: format))
+            size += lines[lines.count - 1].bytes.count
         }
-        if let session = request.session {
-            let turn = respond(to: request.text, in: conversations[session] ?? DialogueState())
-            conversations[session] = turn.state
-            writer.append(turn.decision, turn.answer, for: request, in: line, to: &bytes)
-        } else {
-            answerAlone(request, line, &bytes)
+        return lines
+    }
+
+    private mutating func answer(_ lines: [BatchLine], _ output: Output) {
+        let plan = plan(lines)
+        prepare(for: plan.textCount)
+        let talks = AllCores.map(count: plan.talks.count) { [talks = plan.talks, assistant] in
+            talks[$0].answered(by: assistant)
+        }
+        for (line, source) in zip(lines, plan.sources) {
+            switch source {
+            case .known(let object): write(line, object[...], output)
+            case .talk(let talk, let number): write(line, talks[talk].object(number), output)
+            }
+        }
+        for (session, talk) in plan.sessions { conversations[session] = talks[talk].state }
+        for (words, place) in plan.alone where answers.count < Self.mostAnswers {
+            answers[words] = Array(talks[place.talk].object(place.line))
         }
     }
 
-    /// Answers a line that no other belongs to: the same words always get the same answer.
-    private mutating func answerAlone(_ request: BatchRequest, _ line: Span<UInt8>, _ bytes: inout [UInt8]) {
-        writer.append(echoOf: request, in: line, to: &bytes)
-        let words = Array(request.text.utf8)
-        if let known = answers[words] {
-            bytes += known
-            return
+    private func plan(_ lines: [BatchLine]) -> BatchPlan {
+        var plan = BatchPlan()
+        for line in lines {
+            guard case .success(let request) = line.request else {
+                plan.add(known: [])
+                continue
+            }
+            if let session = request.session {
+                plan.add(request.text, in: session, since: conversations[session] ?? DialogueState())
+                continue
+            }
+            let words = Array(request.text.utf8)
+            if let known = answers[words] {
+                plan.add(known: known)
+            } else {
+                plan.add(alone: words, request.text)
+            }
         }
-        let turn = respond(to: request.text, in: DialogueState())
-        let start = bytes.count
-        writer.append(turn.decision, turn.answer, to: &bytes)
-        if answers.count < Self.mostAnswers { answers[words] = Array(bytes[start...]) }
+        return plan
     }
 
-    private mutating func respond(to text: String, in state: DialogueState) -> Turn {
-        readCount += 1
-        if readCount == Self.manyLines {
-            assistant = Assistant(assistant.rulebook, model: assistant.model.preparedForManyLines())
+    private mutating func prepare(for count: Int) {
+        let isFirstOfMany = readCount < Self.manyLines && readCount + count >= Self.manyLines
+        readCount += count
+        guard isFirstOfMany else { return }
+        assistant = Assistant(assistant.rulebook, model: assistant.model.preparedForManyLines())
+    }
+
+    private mutating func write(_ line: BatchLine, _ object: ArraySlice<UInt8>, _ output: Output) {
+        switch line.request {
+        case .success(let request):
+            output.append { bytes in
+                writer.append(echoOf: request, in: line.bytes.span, to: &bytes)
+                bytes += object
+            }
+        case .failure(let fault):
+            faultCount += 1
+            output.append { writer.append(fault, line: line.number, to: &$0) }
         }
-        return assistant.respond(to: text, in: state)
     }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Conversation
-import Glibc
 
 /// One question, one answer.
 struct AskCommand: ParsableCommand {
@@ -31,28 +29,11 @@ struct AskCommand: ParsableCommand {
     var question: [String] = []
 
     func run() throws {
-        let shell = Shell.standard()
-        let text = try question.isEmpty ? StandardInputQuestion.read(shell) : question.joined(separator: " ")
-        let assistant = try shell.assistant(rules)
-        let turn = assistant.respond(to: text, in: DialogueState(asksBack: false))
-        if json {
-            writeObject(turn, text, explain ? assistant.explain(turn) : nil, shell.output)
-        } else {
-            let renderer = ScreenRenderer.standardOutput(color.choice, shell.environment)
-            shell.output.line(renderer.text(turn.answer))
-            if explain { shell.output.line("\n" + renderer.text(assistant.explain(turn))) }
-        }
-        try shell.finish(turn.decision.outcome.isAnswer ? .success : .failed)
-    }
-
-    private func writeObject(
-        _ turn: Turn, _ text: String, _ explanation: Explanation?, _ output: Output
-    ) {
-        let request = BatchRequest(text: text, id: nil, sessionToken: nil, session: nil)
-        var writer = BatchWriter()
-        let line: [UInt8] = []
-        output.append {
-            writer.append(turn.decision, turn.answer, explanation, for: request, in: line.span, to: &$0)
-        }
+        var asking = Asking(question: question)
+        asking.rules = rules.folder
+        asking.color = color.choice
+        asking.explain = explain
+        asking.json = json
+        try asking.run()
     }
 }

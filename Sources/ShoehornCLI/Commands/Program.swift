@@ -9,6 +9,10 @@ package enum Program {
     /// - Returns: The exit status.
     package static func run(_ arguments: [String]) -> Int32 {
         do {
+            if let asking = Asking(plain: arguments) {
+                try asking.run()
+                return ExitCode.success.rawValue
+            }
             var command = try ShoehornCommand.parseAsRoot(arguments)
             try command.run()
             return ExitCode.success.rawValue

@@ -19,9 +19,12 @@ struct Shell {
     }
 
     /// An assistant for a rule base, or a complaint and an exit status.
-    func assistant(_ rules: RulesOptions) throws -> Assistant {
+    func assistant(_ rules: RulesOptions) throws -> Assistant { try assistant(rules: rules.folder) }
+
+    /// An assistant for the rule base in a folder, or for the one inside the program; or a complaint and an exit status.
+    func assistant(rules folder: String?) throws -> Assistant {
         do throws(LoadingFault) {
-            return try RuleBaseLoader.assistant(rules: rules.folder)
+            return try RuleBaseLoader.assistant(rules: folder)
         } catch {
             throw status(of: error)
         }

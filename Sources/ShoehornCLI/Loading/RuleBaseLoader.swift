@@ -22,16 +22,22 @@ enum RuleBaseLoader {
 
     /// An assistant that knows a rule base.
     static func assistant(rules folder: String?) throws(LoadingFault) -> Assistant {
-        guard let folder else { return try shipped() }
+        guard let folder else { return try shipped.get() }
         let rulebook = try wholeRulebook(rules: folder)
         return Assistant(rulebook, model: model(of: rulebook))
     }
 
     /// The assistant inside the program: its rules without what only learning needs, and the model learnt from all.
-    private static func shipped() throws(LoadingFault) -> Assistant {
+    ///
+    /// Made once, and never taken apart: the system takes all memory back at once, which is sooner done.
+    private static let shipped = Result { () throws(LoadingFault) in try makeShipped() }
+
+    private static func makeShipped() throws(LoadingFault) -> Assistant {
         do throws(Problems) {
             if let model = shippedModel() {
-                return Assistant(try Rulebook(reading: ShippedRules.briefFiles()), model: model)
+                return Assistant(
+                    try Rulebook(rereading: ShippedRules.briefFiles()), model: model,
+                    mentionFinder: try? MentionFinder(encoded: ShippedRules.mentions()))
             }
             let rulebook = try Rulebook(reading: ShippedRules.rulebookFiles())
             return Assistant(rulebook, model: model(of: rulebook))

@@ -52,6 +52,18 @@ import Testing
         #expect(talked[299].replacing(#""session":"s","#, with: "") == once[1])
     }
 
+    @Test func conversationsGoOnFromBlockToBlock() throws {
+        let turns = (0..<5000).map { number in
+            let session = number % 3 == 0 ? "" : #""session":"\#(number % 3)","#
+            return
+                #"{"id":"\#(number)",\#(session)"text":"\#(number < 4990 ? "hello" : "do they stretch?")"}"#
+        }
+        let lines = try run(turns.joined(separator: "\n"))
+        #expect(lines.count == 5000)
+        #expect(lines.indices.allSatisfy { lines[$0].hasPrefix(#"{"id":"\#($0)","#) })
+        #expect(lines[4997...].allSatisfy { $0.contains(#""name":"stretch""#) })
+    }
+
     @Test func hostileLinesLoseNothing() throws {
         let question = Array("hello\n".utf8)
         let long = [UInt8](repeating: 0x61, count: 1 << 20) + [0x0A]
