@@ -82,15 +82,15 @@ package struct PlainClassifier: Sendable {
 
     /// The best intent for a text and its own score, however weak; nil where nothing was learnt.
     package func best(_ text: String) -> Candidate? {
-        let line = model.reader.mend(Tokenizer.tokenize(text)).0
-        let words = model.reader.words(of: line)
+        let mended = model.mender.mend(Tokenizer.tokenize(text))
+        let (line, words) = (mended.line, mended.words)
         return best(line, words, 0..<words.count).map(candidate)
     }
 
     /// The intents of a text that may ask several things, in their order, each once.
     package func all(_ text: String) -> [Candidate] {
-        let line = model.reader.mend(Tokenizer.tokenize(text)).0
-        let words = model.reader.words(of: line)
+        let mended = model.mender.mend(Tokenizer.tokenize(text))
+        let (line, words) = (mended.line, mended.words)
         let pieces = PlainSplitter.pieces(of: line)
         let readings = pieces.indices.map { first in
             (0..<pieces.count).map { last -> SpanReading? in

@@ -7,14 +7,19 @@ package struct SlipMaker: Sendable {
 
     /// Slips in each text.
     package let count: Int
+    /// Which of the many ways to slip is taken.
+    package let variant: UInt64
     private var state: UInt64 = 0
 
-    package init(count: Int) { self.count = count }
+    package init(count: Int, variant: UInt64 = 0) {
+        self.count = count
+        self.variant = variant
+    }
 
     /// The text with its slips, each in another word as long as there are enough of them.
     package func slipping(_ text: String) -> String {
         var maker = self
-        maker.state = Self.seed
+        maker.state = Self.seed &+ variant &* 0x9E6C_63D0_876A_9A75
         var bytes = Array(text.utf8)
         for byte in bytes { maker.state = (maker.state ^ UInt64(byte)) &* 0x100_0000_01B3 }
         var left: [Int] = []

@@ -47,7 +47,7 @@ package struct UnansweredGroups {
 
     /// The stems of the words that carry meaning, each once and sorted; of all words where none does.
     func key(of text: String) -> [String] {
-        let line = assistant.model.reader.mend(Tokenizer.tokenize(text)).0
+        let line = assistant.model.mender.mend(Tokenizer.tokenize(text)).line
         var all: Set<String> = []
         var content: Set<String> = []
         for token in line.tokens where token.kind != .stop && token.kind != .pause {

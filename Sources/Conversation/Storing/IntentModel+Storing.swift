@@ -46,6 +46,7 @@ extension IntentModel {
         blocks = try input.count()
         features = FeatureTable(
             bytes: featureBytes, slotCount: try input.count(), subjectCount: subjects.count)
+        mender = LineMender(reader, features, unknownStrength: unknownStrength)
         guard try input.count() == featureBytes.count, input.isAtEnd, isSound else {
             throw StoredModelFault()
         }

@@ -56,4 +56,10 @@ enum Contractions {
         "hows": ["how", "is"], "whens": ["when", "is"], "whys": ["why", "is"], "theres": ["there", "is"],
         "heres": ["here", "is"], "itll": ["it", "will"], "thatll": ["that", "will"],
     ]
+
+    /// Contractions without their apostrophe, by the alphabet, each with the words it stands for.
+    static let listed: [(typed: [UInt8], words: [String])] = bare.map { (Array($0.key.utf8), $0.value) }
+        .sorted {
+            $0.0.lexicographicallyPrecedes($1.0)
+        }
 }

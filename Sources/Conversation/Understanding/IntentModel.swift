@@ -13,6 +13,8 @@ package struct IntentModel: Sendable, Equatable {
     let unknownStrength: Float
     /// How many blocks of features count in the length.
     let blocks: Int
+    /// Mends spelling by what was learnt.
+    let mender: LineMender
     /// What the letters of known words bring, where many lines are to be read.
     private(set) var letters: LetterRows?
 
@@ -29,6 +31,7 @@ package struct IntentModel: Sendable, Equatable {
         self.features = features
         self.unknownStrength = unknownStrength
         self.blocks = blocks
+        mender = LineMender(reader, features, unknownStrength: unknownStrength)
     }
 
     /// The same model made ready for thousands of lines: takes some milliseconds, and memory for each known word.
@@ -41,8 +44,8 @@ package struct IntentModel: Sendable, Equatable {
 
     /// Scores of a whole line, best first; for measuring.
     package func rank(_ text: String) -> [(subject: Int, confidence: Float)] {
-        let line = reader.mend(Tokenizer.tokenize(text)).0
-        let words = reader.words(of: line)
+        let mended = mender.mend(Tokenizer.tokenize(text))
+        let (line, words) = (mended.line, mended.words)
         let scores = LineScorer(self, line, words).scores(0..<words.count)
         return scores.enumerated().map { ($0.offset, $0.element) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     }

@@ -29,8 +29,8 @@ final class Interpreter: Sendable {
 
     /// Reads a line as typed.
     func read(_ text: String) -> Understanding {
-        let (line, repairs) = model.reader.mend(Tokenizer.tokenize(text))
-        let words = model.reader.words(of: line)
+        let mended = model.mender.mend(Tokenizer.tokenize(text))
+        let (line, words) = (mended.line, mended.words)
         let named = mentionFinder.mentions(in: line)
         let mentions = named.filter { !cueKinds.contains($0.kind) }
         let spans = finder.spans(line, words, keeping: gate.coordinations(mentions)) {
@@ -45,7 +45,7 @@ final class Interpreter: Sendable {
         }
         let statements = profileReader.statements(in: line, mentions: mentions)
         return Understanding(
-            line: line, repairs: repairs, mentions: mentions,
+            line: line, repairs: mended.repairs, mentions: mentions,
             cues: named.filter { cueKinds.contains($0.kind) },
             statements: statements, questions: questions,
             whole: gate.check(spans.whole, mentions, frame: frame), unknownWords: unknownWords(line, words),

@@ -1,4 +1,4 @@
-/// Turns tokens into words the matcher knows: spellings mended, stems looked up, concepts found.
+/// Turns tokens into words the matcher knows: listed misspellings put right, stems looked up, concepts found.
 struct WordReader: Sendable, Equatable {
     let vocabulary: Vocabulary
     let concepts: PhraseIndex
@@ -7,7 +7,6 @@ struct WordReader: Sendable, Equatable {
     let rightOf: [UInt32]
     let rightWords: ByteStringTable
     let english: EnglishWords
-    let repair: SpellingRepair
 
     /// A reader from its parts, as a stored model holds them.
     init(
@@ -20,50 +19,27 @@ struct WordReader: Sendable, Equatable {
         self.rightOf = rightOf
         self.rightWords = rightWords
         self.english = english
-        repair = SpellingRepair(vocabulary)
     }
 
-    /// Mends the spelling of a line.
+    /// Puts the right words where the rules list a misspelling.
     ///
-    /// - Returns: The line with the mended words in their tokens, and what was read as what.
-    func mend(_ line: TokenizedLine) -> (TokenizedLine, [Repair]) {
-        var replacements: [(token: Int, right: [UInt8])] = []
-        for (index, token) in line.tokens.enumerated() where token.kind == .word {
-            let word = line.folded.span.extracting(token.foldedRange)
-            let next = index + 1 < line.tokens.count ? line.tokens[index + 1] : nil
-            let isInitial = word.count == 1 && line.bytes[Int(token.start)] < 0x61
-            let touchesNumber =
-                token.joined || next?.kind == .number && (isInitial || next?.joined == true)
-            if let right = mended(word, touchesNumber: touchesNumber) { replacements.append((index, right)) }
-        }
-        if replacements.isEmpty { return (line, []) }
-        let repairs = replacements.map { token, right in
-            Repair(typed: line.typed(token..<token + 1), read: String(decoding: right, as: UTF8.self))
-        }
-        let byToken = Dictionary(uniqueKeysWithValues: replacements.map { ($0.token, $0.right) })
-        return (line.replacing(byToken), repairs)
-    }
+    /// - Returns: The line with the right words in their tokens, and what was read as what.
+    func mend(_ line: TokenizedLine) -> (TokenizedLine, [Repair]) { line.replacing(listedWords(in: line)) }
 
-    /// The right form of a word, nil when it stands as it is.
+    /// The right words for the misspellings of a line that the rules list.
     ///
-    /// A letter or two that touch a number are part of a size or a model (`8w`, `2002r`), not text-speak; so
-    /// is a capital before one (`W 8.5`).
-    private func mended(_ word: Span<UInt8>, touchesNumber: Bool) -> [UInt8]? {
-        if touchesNumber, word.count < 3 { return nil }
-        let hash = Hashing.hash(word)
-        if let index = misspellings.find(word, hash: hash) {
-            return Array(rightWords.bytes[rightWords.range(Int(rightOf[index]))])
+    /// A letter or two that touch a number are part of a size or a model (`8w`, `2002r`), not text-speak; so is a
+    /// capital before one (`W 8.5`).
+    func listedWords(in line: TokenizedLine) -> [TokenizedLine.Replacement] {
+        var replacements: [TokenizedLine.Replacement] = []
+        for index in line.tokens.indices where line.tokens[index].kind == .word {
+            let word = line.folded.span.extracting(line.tokens[index].foldedRange)
+            if word.count < 3, line.touchesNumber(index) || line.isInitialOfNumber(index) { continue }
+            guard let found = misspellings.find(word) else { continue }
+            let right = rightWords.bytes[rightWords.range(Int(rightOf[found]))]
+            replacements.append(line.replacement(of: index, with: right))
         }
-        if word.count < 4 || vocabulary.words.find(word, hash: hash) != nil
-            || english.contains(word, hash: hash)
-        {
-            return nil
-        }
-        guard let (index, distance) = repair.candidate(for: word, in: vocabulary) else { return nil }
-        // A form of a known word that no example has ("loosens") is right as it stands; one slip away, both readings
-        // of a form agree, and a slip such as "reguler" is mended.
-        if distance > 1, vocabulary.stems.find(Stemmer.stem(word).span) != nil { return nil }
-        return Array(vocabulary.words.bytes[vocabulary.words.range(index)])
+        return replacements
     }
 
     /// The words of a line, one a token.

@@ -29,6 +29,9 @@ struct MeasureOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Put this many slips into every question.", valueName: "n"))
     var typos: Int?
 
+    @Option(help: ArgumentHelp("Take other slips than those of 0.", valueName: "n"))
+    var seed: UInt64 = 0
+
     @Option(help: ArgumentHelp("Fail where fewer are right in any file.", valueName: "percent"))
     var require: Double?
 

@@ -32,7 +32,7 @@ struct QuestionMeasuring {
 
     private func slipping(_ question: LabelledQuestion) -> LabelledQuestion {
         guard let count = options.typos, count > 0 else { return question }
-        let slips = SlipMaker(count: count)
+        let slips = SlipMaker(count: count, variant: options.seed)
         var question = question
         for index in question.turns.indices {
             question.turns[index].text = slips.slipping(question.turns[index].text)

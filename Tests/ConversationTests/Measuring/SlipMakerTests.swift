@@ -24,8 +24,15 @@ import Testing
         for word in ["stretch", "loosen", "shoe", "running", "aaaa"] {
             let slipped = SlipMaker(count: 1).slipping(word)
             let (left, right) = (Array(word.utf8), Array(slipped.utf8))
-            #expect(EditDistance.optimalAlignment(left.span, right.span, limit: 1) == 1)
+            let cost = SlipCost.ofOne(typed: right.span, meant: left.span)
+            #expect(cost.map { $0 > 0 } == true)
         }
+    }
+
+    @Test func anotherSeedAnotherSlip() {
+        let all = Set(
+            (0..<20).map { SlipMaker(count: 1, variant: $0).slipping("do they stretch after a few weeks") })
+        #expect(all.count > 10)
     }
 
     @Test func noneIsNone() {

@@ -126,6 +126,23 @@ import Testing
         #expect(line.tokens.map(\.kind) == [.word, .word, .word, .word, .number])
     }
 
+    @Test func replacingSeveralTokensAtOnceKeepsTheirStretch() {
+        typealias Replacement = TokenizedLine.Replacement
+        let (line, repairs) = Tokenizer.tokenize("do the yfit you").replacing([
+            Replacement(tokens: 1..<3, text: Array("they fit".utf8)),
+            Replacement(tokens: 3..<4, text: Array("me".utf8)),
+        ])
+        #expect(line.tokens.map(line.text) == ["do", "they", "fit", "me"])
+        #expect(line.tokens.indices.map { line.typed($0..<$0 + 1) } == ["do", "the yfit", "the yfit", "you"])
+        #expect(repairs.map { "\($0.typed) > \($0.read)" } == ["the yfit > they fit", "you > me"])
+    }
+
+    @Test(arguments: [("waht's it", 0, "what's"), ("waht is", 0, "what"), ("it waht’s", 1, "what's")])
+    func whatAnApostropheAddedStays(text: String, token: Int, expected: String) {
+        let replacement = Tokenizer.tokenize(text).replacement(of: token, with: Array("what".utf8))
+        #expect(String(decoding: replacement.text, as: UTF8.self) == expected)
+    }
+
     private func read(_ text: String) -> [String] {
         let line = Tokenizer.tokenize(text)
         return line.tokens.map { token in

@@ -6,7 +6,8 @@ import Testing
     @Test(arguments: [
         ("do u stretch", "do you stretch", ["u > you"]), ("u8 8u", "u 8 8 u", []),
         ("u 8", "you 8", ["u > you"]),
-        ("STRECH", "stretch", ["STRECH > stretch"]), ("stretches", "stretches", []), ("wsh", "wsh", []),
+        // A slip is not for the list to mend.
+        ("strech", "strech", []),
     ])
     func mends(text: String, expected: String, repairs: [String]) throws {
         let (line, found) = try CoreRules.model().reader.mend(Tokenizer.tokenize(text))

@@ -1,0 +1,155 @@
+extension LineMender {
+    /// How firm a word stands that is known.
+    private static let knownStand: Float = 6
+    /// ln p of a word that nobody knows: the longer, the less; letters that no word has make a slip likelier.
+    private static let strange: Float = -7.5
+    private static let strangeLetter: Float = -1.6
+    private static let strangeGroup: Float = -2
+    /// How much firmer it stands as a name, as one of so few letters that any is a slip away from others, as a
+    /// regular form of a known word, as a word of one or two examples.
+    private static let nameStand: Float = 3
+    private static let shortStand: Float = 1
+    private static let formStand: Float = 6
+    private static let rareStand: Float = 3
+    /// Examples of a word that one of an example or two may be a misspelling of.
+    private static let leastFrequency: Int32 = 30
+    /// Known words that stand in more examples are never doubted.
+    private static let mostFrequency: Int32 = 100
+    /// What it costs to have slipped while misspelling, and to have left out a blank.
+    private static let misspelling: Float = 3
+    /// What two slips in a word may cost; in a long one a little more.
+    private static let farLimit: Float = 7.5
+    static let blank: Float = 4.5
+
+    /// What a doubtful word was meant to be; nil where it stands as it is.
+    func best(
+        for typed: Span<UInt8>, _ read: ReadWord, left: BigramModel.Word, right: BigramModel.Word,
+        _ look: WordLook
+    ) -> SpellingCandidate? {
+        if look.isShouted, typed.count < 4 { return nil }
+        guard isStranger(read) else { return bestOfFrequent(for: typed, read, left: left, right: right) }
+        let standing = chanceOfStranger(typed, read, look) + bigrams.chanceOfAnything(before: right)
+        var best = BestCandidate(from: standing, left: left, right: right, bigrams)
+        considerWords(for: typed, read, &best)
+        considerOthers(for: typed, &best)
+        // A word of an example or two may be another misspelling of what was meant.
+        if typed.count > 4, best.candidate.map({ isStranger($0.read) }) ?? true {
+            considerFarWords(for: typed, &best)
+        }
+        // Another form of the same word brings nothing.
+        return best.candidate.flatMap { read.stem >= 0 && $0.read.stem == read.stem ? nil : $0 }
+    }
+
+    /// A known word that no neighbour expects gives way only to a frequent one that a neighbour does expect.
+    private func bestOfFrequent(
+        for typed: Span<UInt8>, _ read: ReadWord, left: BigramModel.Word, right: BigramModel.Word
+    ) -> SpellingCandidate? {
+        // What the rules name outside their examples has a meaning of its own.
+        let frequency = read.word < 0 ? 1 : reader.vocabulary.frequency[Int(read.word)]
+        guard typed.count > 2, (1...Self.mostFrequency).contains(frequency) else { return nil }
+        var best: BestCandidate?
+        frequentWords.forEach(near: typed, slips: 1) { index, meant in
+            guard let cost = SlipCost.ofOne(typed: typed, meant: meant), cost > 0 else { return }
+            let next = candidate(index, cost)
+            let neighbour = next.first.neighbour
+            guard bigrams.knows(left.neighbour, neighbour) || bigrams.knows(neighbour, right.neighbour) else {
+                return
+            }
+            var now = best ?? firm(read, left: left, right: right)
+            now.consider(next)
+            best = now
+        }
+        return best?.candidate
+    }
+
+    /// A known word as it stands.
+    private func firm(_ read: ReadWord, left: BigramModel.Word, right: BigramModel.Word) -> BestCandidate {
+        let word = bigrams.word(read)
+        let fit = bigrams.chance(of: word, after: left) + bigrams.chance(of: right, after: word)
+        return BestCandidate(from: fit + Self.knownStand, left: left, right: right, bigrams)
+    }
+
+    /// ln p of a word that nobody knows.
+    func chanceOfStranger(_ typed: Span<UInt8>, _ read: ReadWord, _ look: WordLook) -> Float {
+        var chance = Self.strange + Self.strangeLetter * Float(typed.count)
+        chance += Self.strangeGroup * Float(bigrams.strangeGroups(in: typed))
+        if look.isName { chance += Self.nameStand }
+        if typed.count < 4 { chance += Self.shortStand }
+        if read.word >= 0 { chance += Self.rareStand }
+        let isForm = read.word < 0 && read.stem >= 0 || reader.isRegularForm(typed)
+        return isForm ? chance + Self.formStand : chance
+    }
+
+    /// Words of the rules that one slip turns into what was typed; into a word of theirs only frequent ones.
+    private func considerWords(for typed: Span<UInt8>, _ read: ReadWord, _ best: inout BestCandidate) {
+        let leastFrequency = read.word < 0 ? 0 : Self.leastFrequency
+        allWords.forEach(near: typed, slips: 1) { index, meant in
+            guard let cost = SlipCost.ofOne(typed: typed, meant: meant), cost > 0,
+                reader.vocabulary.frequency[index] >= leastFrequency
+            else { return }
+            best.consider(candidate(index, cost))
+        }
+    }
+
+    /// Words of the rules that two cheap slips turn into what was typed.
+    private func considerFarWords(for typed: Span<UInt8>, _ best: inout BestCandidate) {
+        var slips = SlipCost()
+        let limit = typed.count > 7 ? Self.farLimit + 1 : Self.farLimit
+        allWords.forEach(near: typed, slips: 2) { index, meant in
+            // Hardly anybody slips twice and on the first letter.
+            guard typed[0] == meant[0] || typed[1] == meant[0] && typed[0] == meant[1],
+                let cost = slips.ofSeveral(typed: typed, meant: meant, limit: limit), cost > 0
+            else { return }
+            best.consider(candidate(index, cost))
+        }
+    }
+
+    /// Contractions, listed misspellings, and two words run together.
+    private func considerOthers(for typed: Span<UInt8>, _ best: inout BestCandidate) {
+        for (index, contraction) in Contractions.listed.enumerated() {
+            guard let cost = SlipCost.ofOne(typed: typed, meant: contraction.typed.span) else { continue }
+            let words = contraction.words.map { reader.word($0) }
+            consider(.contraction(index), cost, words, &best)
+        }
+        misspellings.forEach(near: typed, slips: 1) { index, listed in
+            guard let cost = SlipCost.ofOne(typed: typed, meant: listed) else { return }
+            let right = Int(reader.rightOf[index])
+            let words = reader.words(of: Tokenizer.tokenize(reader.rightWords.text(right)))
+            consider(.listed(right), cost + Self.misspelling, words, &best)
+        }
+        guard typed.count > 3 else { return }
+        for cut in 1..<typed.count {
+            guard let (first, last) = knownPair(typed, cut: cut) else { continue }
+            consider(.words(first, last), Self.blank, [reader.word(first), reader.word(last)], &best)
+        }
+    }
+
+    private func candidate(_ index: Int, _ cost: Float) -> SpellingCandidate {
+        let read = reader.word(index)
+        let word = bigrams.word(read)
+        return SpellingCandidate(source: .word(index), cost: cost, first: word, last: word, read: read)
+    }
+
+    /// Considers words together; those that the rules list always go together.
+    private func consider(
+        _ source: SpellingCandidate.Source, _ cost: Float, _ words: [ReadWord], _ best: inout BestCandidate
+    ) {
+        guard let first = words.first.map(bigrams.word), let read = words.last else { return }
+        let last = bigrams.word(read)
+        var cost = cost
+        if case .listed = source {} else { cost -= bigrams.chance(of: last, after: first) }
+        best.consider(SpellingCandidate(source: source, cost: cost, first: first, last: last, read: read))
+    }
+
+    /// The letters of a candidate, words with a blank between.
+    func letters(of candidate: SpellingCandidate) -> [UInt8] {
+        let words = reader.vocabulary.words
+        switch candidate.source {
+        case .word(let index): return Array(words.bytes[words.range(index)])
+        case .words(let first, let last):
+            return words.bytes[words.range(first)] + [UInt8(ascii: " ")] + words.bytes[words.range(last)]
+        case .contraction(let index): return Contractions.listed[index].typed
+        case .listed(let index): return Array(reader.rightWords.bytes[reader.rightWords.range(index)])
+        }
+    }
+}
