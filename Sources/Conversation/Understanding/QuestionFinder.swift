@@ -113,25 +113,35 @@ struct QuestionFinder: Sendable {
         return reading
     }
 
+    private static let mostQuestions = 3
+
     /// Picks at most three stretches that do not overlap and are together worth most, in the order of the line.
     func choose(_ spans: Spans) -> [SpanReading] {
         let count = spans.pieceCount
         guard count > 0 else { return [] }
-        var best: [(value: Float, chosen: [SpanReading])] = Array(repeating: (0, []), count: count + 1)
+        typealias Choice = (value: Float, chosen: [SpanReading])
+        // By the piece that ends it, then by how many stretches are chosen.
+        var best: [[Choice?]] = [[(0, [])] + Array(repeating: nil, count: Self.mostQuestions)]
         for end in 1...count {
-            best[end] = (best[end - 1].value - settings.skipCost, best[end - 1].chosen)
+            var row: [Choice?] = best[end - 1].map { choice in
+                choice.map { ($0.value - settings.skipCost, $0.chosen) }
+            }
             for length in 1...min(end, spans.readings[0].count) {
                 guard let reading = spans.readings[end - length][length - 1] else { continue }
-                let before = best[end - length]
                 let weight = reading.confidence + reading.emphasis
-                guard weight >= settings.threshold, before.chosen.count < 3 else { continue }
                 // "Would these do anything for that?" asks nothing without what stands beside it.
-                guard reading.hasContent || length == count else { continue }
-                let isFurther = before.chosen.isEmpty ? Float(0) : settings.splitLevel
-                let value = before.value + weight - isFurther
-                if value > best[end].value { best[end] = (value, before.chosen + [reading]) }
+                guard weight >= settings.threshold, reading.hasContent || length == count else { continue }
+                for taken in 0..<Self.mostQuestions {
+                    guard let before = best[end - length][taken] else { continue }
+                    let value = before.value + weight - (taken == 0 ? 0 : settings.splitLevel)
+                    if value > row[taken + 1]?.value ?? -.infinity {
+                        row[taken + 1] = (value, before.chosen + [reading])
+                    }
+                }
             }
+            best.append(row)
         }
-        return best[count].chosen
+        let choices = best[count].compactMap(\.self)
+        return choices.max { $0.value < $1.value }?.chosen ?? []
     }
 }
