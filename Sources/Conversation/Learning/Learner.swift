@@ -13,6 +13,8 @@ package struct Learner {
         package var smallestWeight: Float = 0.005
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
+        /// Whether weights are brought to where a typical example speaks for its subject as `WordStrength.typical` says.
+        package var isScaled = true
         package init() {}
     }
 
@@ -45,7 +47,8 @@ package struct Learner {
     private func learn<Rows: TrainingRows>(_: Rows.Type) -> IntentModel {
         let rows = trained(centres(Rows.self))
         let typical = typicalStrength(rows)
-        let factor = WordStrength.weightFactor(typical > 0 ? WordStrength.typical / typical : 1)
+        let ratio = options.isScaled && typical > 0 ? WordStrength.typical / typical : 1
+        let factor = WordStrength.weightFactor(ratio)
         return IntentModel(
             fingerprint: training.fingerprint(english), subjects: training.subjects,
             coveredCount: training.coveredCount, elsewhere: training.elsewhere,

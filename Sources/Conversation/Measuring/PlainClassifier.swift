@@ -12,9 +12,12 @@ package struct PlainClassifier: Sendable {
     package struct Options: Sendable {
         package var learning: Learner.Options
         /// Share of the nearest example in the score.
-        package var nearestShare: Float = 0.2
+        package var nearestShare: Float = 0.1
         /// Share of how much of the text the intent's examples have between them.
-        package var coverageShare: Float = 0.2
+        package var coverageShare: Float = 0.3
+        /// How much the strength of the words counts in the confidence of the best intent, beside the nearest example;
+        /// nil leaves the score that chose it.
+        package var strengthShare: Float? = 0.6
         /// Share of examples of its own that the threshold may refuse.
         package var refusedShare = 0.1
         /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
@@ -24,10 +27,11 @@ package struct PlainClassifier: Sendable {
 
         package init() {
             learning = Learner.Options()
-            learning.passes = 10
-            learning.margin = 0.5
-            learning.largestStep = 0.1
+            learning.passes = 15
+            learning.margin = 0.45
+            learning.largestStep = 0.05
             learning.smallestWeight = 0.005
+            learning.isScaled = false
         }
 
         /// For lines that may ask several things: coverage takes no part, which splits them better.
@@ -35,6 +39,10 @@ package struct PlainClassifier: Sendable {
             var options = Options()
             options.nearestShare = 0.33
             options.coverageShare = 0
+            options.learning.passes = 10
+            options.learning.margin = 0.5
+            options.learning.largestStep = 0.1
+            options.strengthShare = nil
             return options
         }
     }
@@ -121,7 +129,8 @@ package struct PlainClassifier: Sendable {
         var sketch = FeatureSketch()
         sketch.collect(words, range, of: line, concepts: model.reader.concepts(words, range))
         let vector = weights.vector(sketch)
-        let linear = LineScorer(model, line, words).scores(range)
+        let scorer = LineScorer(model, line, words)
+        let linear = scorer.scores(range)
         let nearest = index.nearest(vector, subjectCount: linear.count)
         let covered = index.coverage(vector, subjectCount: linear.count)
         let learntShare = 1 - options.nearestShare - options.coverageShare
@@ -133,6 +142,10 @@ package struct PlainClassifier: Sendable {
             if let best, score <= best.confidence { continue }
             best = SpanReading.Candidate(subject: subject, confidence: score)
         }
-        return best
+        guard let best, let share = options.strengthShare else { return best }
+        let strength = scorer.strength(range, for: best.subject)
+        return SpanReading.Candidate(
+            subject: best.subject, confidence: share * strength + options.nearestShare * nearest[best.subject]
+        )
     }
 }
