@@ -11,6 +11,8 @@ package struct Learner {
         package var restingPasses = 3
         package var largestStep: Float = 0.1
         package var smallestWeight: Float = 0.005
+        /// The same where there are many subjects: what hundreds share costs each question and tells them apart little.
+        package var smallestOfMany: Float = 0.04
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
         /// Whether weights are brought to where a typical example speaks for its subject as `WordStrength.typical` says.
@@ -33,6 +35,9 @@ package struct Learner {
         self.english = english
         reader = WordReader(training, english: english)
     }
+
+    /// From here on there are many subjects.
+    private static let manySubjects = 512
 
     /// Above this many weights only those that are not 0 are kept while learning, which is slower.
     private static let mostDenseWeights = 100_000_000
@@ -61,11 +66,13 @@ package struct Learner {
     /// One without a weight says no more than an unknown one, and is left out.
     private func table<Rows: TrainingRows>(_ trained: Rows, times factor: Float) -> FeatureTable {
         var builder = FeatureTableBuilder(subjectCount: training.subjects.count)
+        let isLarge = training.subjects.count >= Self.manySubjects
+        let smallest = isLarge ? options.smallestOfMany : options.smallestWeight
         var row: [(subject: Int, weight: Float)] = []
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
             trained.forEachWeight(of: feature) { subject, weight in
-                if abs(weight) >= options.smallestWeight { row.append((subject, weight * factor)) }
+                if abs(weight) >= smallest { row.append((subject, weight * factor)) }
             }
             builder.add(key, strength: weights.strengths[feature], row)
         }

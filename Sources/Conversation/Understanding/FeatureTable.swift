@@ -77,6 +77,25 @@ struct FeatureTable: Sendable, Equatable {
         }
     }
 
+    /// What a feature says for or against two subjects, in one walk.
+    ///
+    /// - Parameter later: Not before `earlier`; the same where only one is wanted.
+    func weights(of feature: Feature, for earlier: Int, and later: Int) -> (earlier: Float, later: Float) {
+        var found = (earlier: Float(0), later: Float(0))
+        var position = feature.row
+        var subject = -1
+        while true {
+            let distance = number(&position)
+            subject += distance
+            guard distance > 0, subject <= later, subject < subjectCount else { return found }
+            let weight = number(&position)
+            guard subject == earlier || subject == later else { continue }
+            let value = Float(weight & 1 == 0 ? weight >> 1 : -(weight >> 1)) / Self.unit
+            if subject == earlier { found.earlier = value }
+            if subject == later { found.later = value }
+        }
+    }
+
     @inline(__always)
     private func number(_ position: inout Int) -> Int {
         var byte = Int(bytes[position] ^ Self.turned)

@@ -56,7 +56,7 @@ struct LineScorer: ~Copyable {
             scores.favour(
                 subject, isCovered: subject < model.coveredCount, isNamed: subject != model.elsewhere)
         }
-        scores.weigh { strength(stretch, for: $0) }
+        scores.weigh { strengths(stretch, for: $0, and: $1) }
         return scores
     }
 
@@ -71,26 +71,37 @@ struct LineScorer: ~Copyable {
     }
 
     /// How strongly the words of a stretch speak for a subject.
-    func strength(_ range: Range<Int>, for subject: Int) -> Float { strength(stretch(range), for: subject) }
+    func strength(_ range: Range<Int>, for subject: Int) -> Float {
+        strengths(stretch(range), for: subject, and: subject).earlier
+    }
 
-    private func strength(_ stretch: Stretch, for subject: Int) -> Float {
-        var gains = [Float](repeating: 0, count: stretch.range.count)
+    /// How strongly the words of a stretch speak for two subjects, the second not before the first.
+    private func strengths(
+        _ stretch: Stretch, for earlier: Int, and later: Int
+    ) -> (earlier: Float, later: Float) {
+        let start = stretch.range.lowerBound
+        var gains = [(earlier: Float, later: Float)](repeating: (0, 0), count: stretch.range.count)
         for (feature, share, word) in stretch.features {
-            gains[word - stretch.range.lowerBound] +=
-                share * model.features.weight(of: feature, for: subject)
+            let weights = model.features.weights(of: feature, for: earlier, and: later)
+            gains[word - start].earlier += share * weights.earlier
+            gains[word - start].later += share * weights.later
         }
         if !places.isEmpty {
-            for index in stretch.range where !isRepeated(index, since: stretch.range.lowerBound) {
-                let gain: Float =
-                    switch places[index] {
-                    case .nowhere: 0
-                    case .ownLetters(let base): ownLetters[base + subject]
-                    case .modelLetters(let base): model.letters?.sums[base + subject] ?? 0
-                    }
-                gains[index - stretch.range.lowerBound] += stretch.letterShare * gain / FeatureTable.unit
+            let share = stretch.letterShare / FeatureTable.unit
+            for index in stretch.range where !isRepeated(index, since: start) {
+                gains[index - start].earlier += share * letterGain(index, earlier)
+                gains[index - start].later += share * letterGain(index, later)
             }
         }
-        return WordStrength.sum(gains)
+        return (WordStrength.sum(gains.lazy.map(\.earlier)), WordStrength.sum(gains.lazy.map(\.later)))
+    }
+
+    private func letterGain(_ index: Int, _ subject: Int) -> Float {
+        switch places[index] {
+        case .nowhere: 0
+        case .ownLetters(let base): ownLetters[base + subject]
+        case .modelLetters(let base): model.letters?.sums[base + subject] ?? 0
+        }
     }
 
     private func stretch(_ range: Range<Int>) -> Stretch {

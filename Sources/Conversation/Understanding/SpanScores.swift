@@ -28,13 +28,18 @@ struct SpanScores: Sendable {
         uncovered = (subject, score)
     }
 
-    /// Takes in how strongly words speak for the best subjects.
-    mutating func weigh(_ strength: (_ subject: Int) -> Float) {
-        let least = isVerbatim ? WordStrength.typical : -.infinity
-        if let best = covered.first {
-            coveredStrength = max(strength(best.subject), uncovered == nil ? least : -.infinity)
+    /// Takes in how strongly words speak for the best covered and the best other subject, which stands behind it.
+    mutating func weigh(_ strengths: (_ covered: Int, _ uncovered: Int) -> (Float, Float)) {
+        guard let first = covered.first?.subject ?? uncovered?.subject else { return }
+        let (forFirst, forSecond) = strengths(first, uncovered?.subject ?? first)
+        if !covered.isEmpty { coveredStrength = forFirst }
+        if uncovered != nil { uncoveredStrength = forSecond }
+        guard isVerbatim else { return }
+        if uncovered == nil {
+            coveredStrength = covered.isEmpty ? 0 : max(coveredStrength, WordStrength.typical)
+        } else {
+            uncoveredStrength = max(uncoveredStrength, WordStrength.typical)
         }
-        if let uncovered { uncoveredStrength = max(strength(uncovered.subject), least) }
     }
 
     /// Puts first the subject under which the rules have the line word for word.
