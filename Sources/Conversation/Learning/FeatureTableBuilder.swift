@@ -2,7 +2,7 @@
 struct FeatureTableBuilder {
     /// A feature that more subjects share keeps a few of its strongest weights: what hundreds share tells little,
     /// and a question must not cost more with every subject there is.
-    static let keptOfLonger = 32
+    static let keptOfLonger = 16
     private let subjectCount: Int
     private let longestRow: Int
     private var rows: [UInt8] = []
@@ -14,7 +14,7 @@ struct FeatureTableBuilder {
     }
 
     /// How many weights a feature may have.
-    static func longestRow(_ subjectCount: Int) -> Int { SubjectSums.isDense(subjectCount) ? 512 : 64 }
+    static func longestRow(_ subjectCount: Int) -> Int { SubjectSums.isDense(subjectCount) ? 512 : 32 }
 
     /// Adds a feature, unless all its weights round to nothing.
     ///
