@@ -25,8 +25,8 @@ struct QuestionFinder: Sendable {
     func spans(
         _ line: TokenizedLine, _ words: [ReadWord], keeping kept: Set<Int>, isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
-        let pieces = splitter.pieces(of: line, keeping: kept)
         let scorer = LineScorer(model, line, words)
+        let pieces = splitter.pieces(of: line, keeping: kept) { asksAlone(scorer.best($0..<$0 + 1)) }
         let longest = pieces.count <= 6 ? pieces.count : 3
         let isKeyword = words.count { $0.counts } < 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
@@ -60,6 +60,11 @@ struct QuestionFinder: Sendable {
                 ?? reading(
                     all, scorer.best(all), isAnchored(all) ? nil : strangers(line, words, all),
                     isKeyword: isKeyword))
+    }
+
+    /// Whether a word asks for something that is covered, by itself.
+    private func asksAlone(_ word: SpanScores) -> Bool {
+        word.coveredStrength >= settings.threshold && word.coveredStrength > word.uncoveredStrength
     }
 
     /// How many content words of a stretch no rule knows, and how many one does.

@@ -1,8 +1,9 @@
 /// Cuts a line into pieces that may each be a question of their own.
 ///
 /// Cuts after `. ? ! ;` and line breaks, at commas, and before words that join questions ("and", "also",
-/// "plus", "then"). A piece of fewer than two words joins its neighbour unless it is marked as a question,
-/// so that "red and blue" stays whole; so does a tag such as ", will it" or ", really?".
+/// "plus", "then"). A piece of fewer than two words joins its neighbour unless it is marked as a question or its word
+/// asks for something by itself, so that "nice and light" stays whole and "price and weight" does not; so does a tag
+/// such as ", will it" or ", really?".
 struct QuestionSplitter: Sendable {
     /// A stretch of tokens, and whether it is put as a question.
     struct Piece: Sendable, Equatable {
@@ -34,8 +35,12 @@ struct QuestionSplitter: Sendable {
 
     /// Pieces in order; together they cover every token.
     ///
-    /// - Parameter kept: Tokens at which no question begins, since they join names, unless the next word opens one.
-    func pieces(of line: TokenizedLine, keeping kept: Set<Int> = []) -> [Piece] {
+    /// - Parameters:
+    ///   - kept: Tokens at which no question begins, since they join names, unless the next word opens one.
+    ///   - isKeyword: Whether the word at a token asks for something by itself.
+    func pieces(
+        of line: TokenizedLine, keeping kept: Set<Int> = [], isKeyword: (Int) -> Bool = { _ in false }
+    ) -> [Piece] {
         var cuts: [(index: Int, strength: Int)] = []
         for index in line.tokens.indices.dropFirst() {
             if line.tokens[index - 1].kind == .stop {
@@ -47,7 +52,7 @@ struct QuestionSplitter: Sendable {
             }
         }
         for weakest in 0...1 where cuts.count >= Self.mostPieces { cuts.removeAll { $0.strength == weakest } }
-        return merged(cuts.map(\.index), of: line)
+        return merged(cuts.map(\.index), of: line, isKeyword)
     }
 
     /// Whether a word joins two questions rather than belonging to the second.
@@ -67,13 +72,19 @@ struct QuestionSplitter: Sendable {
         return list.contains { $0.elementsEqual(text) }
     }
 
-    private func merged(_ cuts: [Int], of line: TokenizedLine) -> [Piece] {
+    private func merged(_ cuts: [Int], of line: TokenizedLine, _ isKeyword: (Int) -> Bool) -> [Piece] {
         var pieces: [Piece] = []
         var start = 0
         for end in cuts + [line.tokens.count] where end > start {
-            let piece = piece(start..<end, line)
+            var piece = piece(start..<end, line)
             start = end
-            guard let last = pieces.last, isFragment(piece, line) || isFragment(last, line) else {
+            // "What's the price and weight" asks for both.
+            if let last = pieces.last, last.isQuestion, let word = onlyWord(piece, line), isKeyword(word) {
+                piece.isQuestion = true
+            }
+            guard let last = pieces.last,
+                isFragment(piece, line, isKeyword) || isFragment(last, line, isKeyword)
+            else {
                 pieces.append(piece)
                 continue
             }
@@ -104,16 +115,24 @@ struct QuestionSplitter: Sendable {
     }
 
     /// Too little to be a question of its own.
-    private func isFragment(_ piece: Piece, _ line: TokenizedLine) -> Bool {
+    private func isFragment(_ piece: Piece, _ line: TokenizedLine, _ isKeyword: (Int) -> Bool) -> Bool {
         if isTag(piece, line) { return true }
-        var count = 0
-        for index in piece.tokens {
-            let token = line.tokens[index]
-            if token.kind == .number || (token.kind == .word && !isJoint(line, index)) {
-                count += 1
-            }
+        let words = words(piece, line)
+        if words.count == 1, isKeyword(words[0]) { return false }
+        return words.count < (piece.isQuestion ? 1 : 2)
+    }
+
+    private func onlyWord(_ piece: Piece, _ line: TokenizedLine) -> Int? {
+        let words = words(piece, line)
+        return words.count == 1 ? words[0] : nil
+    }
+
+    /// The words and numbers of a piece, but for those that join it to another.
+    private func words(_ piece: Piece, _ line: TokenizedLine) -> [Int] {
+        piece.tokens.filter { index in
+            let kind = line.tokens[index].kind
+            return kind == .number || (kind == .word && !isJoint(line, index))
         }
-        return count < (piece.isQuestion ? 1 : 2)
     }
 
     private func isTag(_ piece: Piece, _ line: TokenizedLine) -> Bool {

@@ -22,6 +22,21 @@ import Testing
     ])
     func cutsALine(text: String, expected: [String]) { #expect(read(text) == expected) }
 
+    @Test(
+        "A word that asks for something by itself is a piece of its own",
+        arguments: [
+            ("price and weight", ["price", "and weight"]),
+            ("what's the price and weight", ["?what's the price", "?and weight"]),
+            ("grams, price and blue", ["grams,", "price and blue"]), ("nice and blue", ["nice and blue"]),
+        ])
+    func keywords(text: String, expected: [String]) {
+        let line = Tokenizer.tokenize(text)
+        let asking = ["grams", "price", "weight"]
+        let pieces = splitter.pieces(of: line) { asking.contains(line.text(line.tokens[$0])) }
+        let read = pieces.map { ($0.isQuestion ? "?" : "") + line.typed($0.tokens) }
+        #expect(read == expected)
+    }
+
     @Test(arguments: [
         ("do they stretch an can i wash them", ["?do they stretch", "?an can i wash them"]),
         ("they stretch, an how heavy are they", ["they stretch,", "?an how heavy are they"]),
