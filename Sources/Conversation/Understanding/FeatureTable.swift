@@ -63,18 +63,8 @@ struct FeatureTable: Sendable, Equatable {
     }
 
     /// What a feature says for or against one subject.
-    func weight(of feature: Feature, for wanted: Int) -> Float {
-        var position = feature.row
-        var subject = -1
-        while true {
-            let distance = number(&position)
-            subject += distance
-            guard distance > 0, subject <= wanted, subject < subjectCount else { return 0 }
-            let weight = number(&position)
-            if subject == wanted {
-                return Float(weight & 1 == 0 ? weight >> 1 : -(weight >> 1)) / Self.unit
-            }
-        }
+    func weight(of feature: Feature, for subject: Int) -> Float {
+        weights(of: feature, for: subject, and: subject).earlier
     }
 
     /// What a feature says for or against two subjects, in one walk.
