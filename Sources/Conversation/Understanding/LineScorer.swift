@@ -117,12 +117,10 @@ struct LineScorer: ~Copyable {
         addBlock(
             3, inside.map { (FeatureSketch.key(concept: $0.concept), 1, $0.words.upperBound - 1) },
             to: &stretch)
-        guard let last = concepts.last(where: { $0.isInside(range) })?.words.upperBound else {
-            stretch.sums.divide(by: FeatureTable.unit)
-            return stretch
+        if let last = concepts.last(where: { $0.isInside(range) })?.words.upperBound {
+            let pairs = FeatureSketch.pairKeys(inside.map(\.concept))
+            addBlock(4, pairs.map { ($0, 1, last - 1) }, to: &stretch)
         }
-        let pairs = FeatureSketch.pairKeys(inside.map(\.concept))
-        addBlock(4, pairs.map { ($0, 1, last - 1) }, to: &stretch)
         stretch.sums.divide(by: FeatureTable.unit)
         return stretch
     }

@@ -73,22 +73,29 @@ struct QuestionSplitter: Sendable {
     }
 
     private func merged(_ cuts: [Int], of line: TokenizedLine, _ isKeyword: (Int) -> Bool) -> [Piece] {
+        // Looking a word up is dear: each is looked up once, and none where the line is not cut.
+        func asksAlone(_ piece: Piece) -> Bool {
+            guard !cuts.isEmpty, !piece.isQuestion else { return false }
+            let words = words(piece, line)
+            return words.count == 1 && isKeyword(words[0])
+        }
         var pieces: [Piece] = []
+        var isLastFragment = false
         var start = 0
         for end in cuts + [line.tokens.count] where end > start {
             var piece = piece(start..<end, line)
             start = end
+            let asks = asksAlone(piece)
             // "What's the price and weight" asks for both.
-            if let last = pieces.last, last.isQuestion, let word = onlyWord(piece, line), isKeyword(word) {
-                piece.isQuestion = true
+            if asks, let last = pieces.last, last.isQuestion { piece.isQuestion = true }
+            let wasFragment = isLastFragment
+            isLastFragment = isFragment(piece, line, asksAlone: asks)
+            if let last = pieces.last, wasFragment || isLastFragment {
+                pieces.removeLast()
+                piece = join(last, piece)
+                isLastFragment = isFragment(piece, line, asksAlone: asksAlone(piece))
             }
-            guard let last = pieces.last,
-                isFragment(piece, line, isKeyword) || isFragment(last, line, isKeyword)
-            else {
-                pieces.append(piece)
-                continue
-            }
-            pieces[pieces.count - 1] = join(last, piece)
+            pieces.append(piece)
         }
         while pieces.count > Self.mostPieces { joinShortest(&pieces) }
         return pieces
@@ -115,16 +122,8 @@ struct QuestionSplitter: Sendable {
     }
 
     /// Too little to be a question of its own.
-    private func isFragment(_ piece: Piece, _ line: TokenizedLine, _ isKeyword: (Int) -> Bool) -> Bool {
-        if isTag(piece, line) { return true }
-        let words = words(piece, line)
-        if words.count == 1, isKeyword(words[0]) { return false }
-        return words.count < (piece.isQuestion ? 1 : 2)
-    }
-
-    private func onlyWord(_ piece: Piece, _ line: TokenizedLine) -> Int? {
-        let words = words(piece, line)
-        return words.count == 1 ? words[0] : nil
+    private func isFragment(_ piece: Piece, _ line: TokenizedLine, asksAlone: Bool) -> Bool {
+        isTag(piece, line) || !asksAlone && words(piece, line).count < (piece.isQuestion ? 1 : 2)
     }
 
     /// The words and numbers of a piece, but for those that join it to another.

@@ -77,12 +77,7 @@ struct WordReader: Sendable, Equatable {
 
     private func readWord(_ text: Span<UInt8>, isWord: Bool) -> ReadWord {
         let hash = Hashing.hash(text)
-        if let word = vocabulary.words.find(text, hash: hash) {
-            let stem = vocabulary.stemOfWord[word]
-            return ReadWord(
-                word: Int32(word), stem: stem, phraseStem: stem, counts: true,
-                strength: vocabulary.strengthOfWord[word])
-        }
+        if let index = vocabulary.words.find(text, hash: hash) { return word(index) }
         let stem = vocabulary.stems.find(Stemmer.stem(text).span).map(Int32.init) ?? -1
         let strength = english.rarity(text, hash: hash).squareRoot()
         return ReadWord(
