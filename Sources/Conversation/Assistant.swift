@@ -27,7 +27,9 @@ package struct Assistant: Sendable {
 
     /// The turn that a line makes; cannot fail, since not knowing is an answer too.
     package func respond(to line: String, in state: DialogueState) -> Turn {
-        let (read, plan) = decide(interpreter.read(line), in: state)
+        let understanding = interpreter.read(line)
+        let state = advisor.forgets(understanding) ? state.startedAnew : state
+        let (read, plan) = decide(understanding, in: state)
         let answer = composer.compose(plan.parts)
         return Turn(
             line: line, understanding: read, decision: plan.decision, answer: answer,
@@ -88,6 +90,9 @@ package struct Assistant: Sendable {
     package func explain(_ turn: Turn) -> Explanation {
         advisor.explainer.explanation(turn.understanding, turn.plan)
     }
+
+    /// What a conversation knows about the person, and from which line: sizes first, then facts by kind.
+    package func remembered(in state: DialogueState) -> [Remembered] { advisor.remembered(in: state) }
 
     func ladderBuilder(_ wanted: SizeLadderBuilder.Wanted) -> SizeLadderBuilder {
         SizeLadderBuilder(advisor.sizing, wanted, phrases: advisor.phrases, composer: composer)

@@ -19,7 +19,7 @@ extension Advisor {
     private func isAside(_ question: SpanReading) -> Bool {
         guard let best = question.covered.first else { return false }
         switch rulebook.intents[best.subject].act {
-        case .explain, .talk, .leave, .list: return true
+        case .explain, .talk, .leave, .list, .recall, .forget: return true
         case .tell, .recommend: return false
         }
     }
@@ -41,14 +41,22 @@ extension Advisor {
             Plan.Part.sentence(sentence.text, sentence.source.map { [$0] } ?? [])
         }
         switch intent.act {
-        case .tell, .talk, .leave, .recommend: return sentences
+        case .tell, .talk, .leave, .recommend, .forget: return sentences
         case .list: return sentences + subjects
+        case .recall: return recalled(line, under: sentences)
         case .explain:
             guard let last = line.state.last else {
                 return [.sentence(phrases.say("nothing-to-explain"), [])]
             }
             return sentences + explainer.parts(for: last)
         }
+    }
+
+    /// What the person has told, or that it is nothing yet.
+    private func recalled(_ line: LineInState, under heading: [Plan.Part]) -> [Plan.Part] {
+        let remembered = remembered(in: line.state)
+        guard !remembered.isEmpty else { return [.sentence(phrases.say("nothing-told"), [])] }
+        return heading + remembered.map { .item($0.text, example: nil) }
     }
 
     /// The subjects that can be asked about, each with an example question.

@@ -12,6 +12,10 @@ package struct Intent: Sendable, Equatable {
         case explain
         /// List the subjects with an example each.
         case list
+        /// Tell what the person has told about themselves.
+        case recall
+        /// Forget what was told, and start anew.
+        case forget
         /// Talk that ends the conversation.
         case leave
     }

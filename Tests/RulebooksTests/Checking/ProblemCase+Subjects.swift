@@ -37,7 +37,7 @@ extension ProblemCase {
         ProblemCase(
             intent("  act something\n  answer A\n  source guide / Wide Feet"),
             "c.rules:4:7: error: unknown act \"something\". "
-                + "Write one of: tell, talk, recommend, explain, list, leave."),
+                + "Write one of: tell, talk, recommend, explain, list, recall, forget, leave."),
         ProblemCase(
             intent("  say A\n  answer A\n  source guide / Wide Feet"),
             "c.rules:4:3: error: the intent \"x\" tells facts, and a say line has no source. "

@@ -37,6 +37,24 @@ struct RememberingCommandTests {
         #expect(session.state.profile.isEmpty)
     }
 
+    @Test("/forget all is /forget", arguments: ["/forget all", "/forget Everything"])
+    func forgetAll(command: String) throws {
+        var session = try session()
+        _ = session.reply(to: "I wear a UK 8 in Dunks and my feet are wide, which size?")
+        #expect(text(session.reply(to: command)).contains("all you told me"))
+        #expect(session.state.profile.isEmpty)
+    }
+
+    @Test("Starting over in words forgets all, and keeps the lines apart")
+    func startOver() throws {
+        var session = try session()
+        _ = session.reply(to: "I wear a UK 8 in Dunks and my feet are wide, which size?")
+        _ = session.reply(to: "start over")
+        #expect(session.state.profile.isEmpty && !session.state.isSizing)
+        _ = session.reply(to: "I usually wear a UK 9")
+        #expect(text(session.reply(to: "/profile")) == "usual size: UK 9 (you said: I usually wear a UK 9)")
+    }
+
     @Test("/back takes the last line back")
     func back() throws {
         var session = try session()
