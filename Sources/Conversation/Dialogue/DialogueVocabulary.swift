@@ -61,6 +61,13 @@ struct DialogueVocabulary: Sendable {
     /// Whether a mention names the product itself.
     func isOwn(_ mention: Mention) -> Bool { value(mention).attributes["family"] == MentionGate.own }
 
+    /// Whether a mention is a word that turns a sentence into a question by standing first, such as "are".
+    func asksByForm(_ mention: Mention) -> Bool {
+        guard sizing.roles[mention.kind] == .speech else { return false }
+        let speech = sizing.entry(mention).speech
+        return speech.contains(.asking) && speech.contains(.being)
+    }
+
     /// Whether a mention belongs to a size: a number, or a word beside one.
     func isSizeWord(_ mention: Mention) -> Bool {
         switch sizing.roles[mention.kind] {

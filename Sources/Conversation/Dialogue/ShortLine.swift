@@ -42,6 +42,13 @@ struct ShortLine {
         return line.tokens.contains { $0.kind == .stop && line.text($0) == "?" }
     }
 
+    /// "Are Dunks narrow": a form of "be" in front asks, also where the question mark is left out.
+    private var opensLikeQuestion: Bool {
+        understanding.mentions.contains { mention in
+            mention.tokens.lowerBound == words.first && vocabulary.asksByForm(mention)
+        }
+    }
+
     // MARK: What it is
 
     /// The reply that the line is, if it is nothing else.
@@ -116,13 +123,13 @@ struct ShortLine {
     var isBareValue: Bool {
         let statements = understanding.statements
         let mentions = understanding.mentions
-        guard isShort, words.count <= Self.mostWordsOfValue, !isQuestion,
+        guard isShort, words.count <= Self.mostWordsOfValue, !isQuestion, !opensLikeQuestion,
             !mentions.contains(where: understanding.isPointer), !mentions.contains(where: vocabulary.isOwn)
         else { return false }
         let isValue = statements.allSatisfy { statement in
             switch statement.content {
             case .evidence(let evidence): evidence.size == nil || statement.isLatent
-            case .fact, .wanted, .meant, .person, .unknown: true
+            case .fact, .denial, .wanted, .meant, .person, .unknown: true
             case .refusal, .retraction, .uncoveredPerson, .impossible: false
             }
         }

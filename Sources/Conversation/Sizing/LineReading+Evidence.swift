@@ -11,6 +11,7 @@ extension LineReading {
     /// Puts sizes, shoes and what is said of them together.
     mutating func readEvidence() {
         var free = Set(sizes.indices)
+        free.subtract(denied)
         var drafts = takeBetween(&free)
         let shoes = line.mentions(.reference).filter {
             $0.value.attributes["family"] != "own" && !isDisowned($0)
@@ -32,7 +33,7 @@ extension LineReading {
         for index in sizes.indices.dropLast() where free.contains(index) {
             var (low, high) = (sizes[index].size, sizes[index + 1].size)
             let gap = sizes[index].tokens.upperBound..<sizes[index + 1].tokens.lowerBound
-            guard gap.count <= 3, isJoined(gap) else { continue }
+            guard gap.count <= 3 && isJoined(gap) || isBetweenBoth(index) else { continue }
             share(&low, &high)
             guard low.system == high.system, low.side == high.side, abs(low.tenths - high.tenths) == 5 else {
                 continue
@@ -41,7 +42,10 @@ extension LineReading {
             let isSaid = line.mentions(.relation, "between").contains {
                 line.sameSentence($0.tokens.lowerBound, sizes[index].tokens.lowerBound)
             }
-            guard isSaid || gap.contains(where: { ["or", "/", "-", "to"].contains(line.text($0)) }) else {
+            guard
+                isSaid || isBetweenBoth(index)
+                    || gap.contains(where: { ["or", "/", "-", "to"].contains(line.text($0)) })
+            else {
                 continue
             }
             let tokens = sizes[index].tokens.lowerBound..<sizes[index + 1].tokens.upperBound
@@ -51,6 +55,20 @@ extension LineReading {
             free.remove(index + 1)
         }
         return drafts
+    }
+
+    /// "Some are 10 and some 10.5, I'm between the two": said behind the only two sizes, of no shoe.
+    private func isBetweenBoth(_ index: Int) -> Bool {
+        guard sizes.count == 2, index == 0, !line.named.contains(where: { $0.role == .reference }) else {
+            return false
+        }
+        return line.mentions(.relation, "between").contains { between in
+            let next = between.tokens.upperBound..<line.line.tokens.count
+            return between.tokens.lowerBound >= sizes[1].tokens.upperBound
+                && next.prefix(2).contains {
+                    ["two", "them", "those", "both", "these"].contains(line.text($0))
+                }
+        }
     }
 
     private func isJoined(_ gap: Range<Int>) -> Bool {
@@ -113,8 +131,9 @@ extension LineReading {
         let start = mention.tokens.lowerBound
         let isSaid =
             mention.isNamed || line.clause(of: start, has: .wear) || line.clause(of: start, has: .size)
+            || line.mentions(.fit).contains { line.sameClause($0.tokens.lowerBound, start) }
             || line.named.contains {
-                [.relation, .fact, .person].contains($0.role)
+                [.relation, .fact, .person, .trait].contains($0.role)
                     || $0.role == .reference && $0.value.attributes["family"] != "own"
             }
         return Draft(evidence: evidence, tokens: mention.tokens, isLatent: !isSaid || mayBeAge(mention))

@@ -7,14 +7,26 @@ extension LineReading {
         for fact in facts where fact.name != "other" && !isOfShoe(fact) && !isTakenBack(fact) {
             guard !isAlternative(fact, among: facts), !isUnknown(fact) else { continue }
             guard let value = value(of: fact), isAboutPerson(fact) else { continue }
+            if line.isAsked(fact.tokens.lowerBound) { continue }
             let isLatent = line.isSupposed(fact.tokens.lowerBound)
+            if value != fact.name, !isLatent {
+                add(.denial(kind: fact.kind, value: fact.name), fact.tokens)
+            }
             add(.fact(kind: fact.kind, value: value), fact.tokens, isLatent: isLatent)
         }
         for trait in line.mentions(.trait) where !usedTraits.contains(trait.tokens) {
-            guard let foot = trait.value.attributes["foot"], let kind = kind(ofValue: foot) else { continue }
+            // "does it come in wide": nobody's foot.
+            guard !line.isSupposed(trait.tokens.lowerBound) else { continue }
+            guard let foot = foot(of: trait), let kind = kind(ofValue: foot) else { continue }
             let isSaid = facts.contains { $0.name != "other" && $0.tokens.overlaps(trait.tokens) }
             if !isSaid { add(.fact(kind: kind, value: foot), trait.tokens) }
         }
+    }
+
+    /// What the width of a shoe says of the foot in it: on the women's scale a D is wide.
+    private func foot(of trait: SizingLine.Named) -> String? {
+        let side = sizes.lazy.compactMap(\.size.side).first ?? ""
+        return trait.value.attributes["foot-\(side)"] ?? trait.value.attributes["foot"]
     }
 
     /// The fact's value, or what its negation comes to.

@@ -9,6 +9,8 @@ struct LineReading {
     let usedScales: Set<Int>
     let vocabulary: SizingVocabulary
     let scales: Scales
+    /// Indices of the sizes that the line says they do not wear.
+    let denied: [Int]
     /// First token from which statements take the place of earlier ones.
     private let correctedFrom: Int
     private(set) var found: [Statement] = []
@@ -23,12 +25,15 @@ struct LineReading {
         usedScales = sizes.usedScales
         self.vocabulary = vocabulary
         self.scales = scales
-        correctedFrom = Self.correction(in: line)
+        denied = Self.denied(sizes.sizes, in: line)
+        // "a 9, not a 10" corrects in either order.
+        correctedFrom = denied.isEmpty ? Self.correction(in: line) : 0
     }
 
     mutating func statements() -> [Statement] {
         readPeople()
         readEvidence()
+        readDenials()
         readFacts()
         readScales()
         readDeclining()
@@ -58,12 +63,14 @@ struct LineReading {
 
     /// The word itself; alone at the end, as in "they are narrow, actually", it takes back what stands before it.
     private static func start(ofCorrection word: SizingLine.Named, in line: SizingLine) -> Int {
-        let clause = line.clause(of: word.tokens.lowerBound)
-        let isAlone = clause.allSatisfy { word.tokens.contains($0) || line.line.tokens[$0].kind == .stop }
-        guard isAlone, clause.lowerBound > 0, clause.upperBound == line.line.tokens.count else {
-            return word.tokens.lowerBound
+        let first = line.clause(of: word.tokens.lowerBound).lowerBound
+        let corrections = line.speech(.correction)
+        // "not wide, sorry, my mistake": several of them close the line as well.
+        let isAlone = (first..<line.line.tokens.count).allSatisfy {
+            line.covers(corrections, $0) || [.stop, .pause].contains(line.line.tokens[$0].kind)
         }
-        return line.clause(of: clause.lowerBound - 1).lowerBound
+        guard isAlone, first > 0 else { return word.tokens.lowerBound }
+        return line.clause(of: first - 1).lowerBound
     }
 
     /// "No narrow": a word for feet is all that follows.

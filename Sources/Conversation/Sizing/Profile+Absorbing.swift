@@ -29,6 +29,7 @@ extension Profile {
                 // Who cannot say which of two holds leaves both aside.
                 if contested.contains(slot) { retract(slot) }
                 declined.insert(slot)
+            case .denial(let kind, let value): facts[kind]?.removeAll { $0.value == value }
             case .retraction(let slot): retract(slot)
             case .wanted(let system, let side):
                 guard !statement.isLatent else { continue }

@@ -7,7 +7,7 @@ extension SizeReader {
         var candidate = Candidate(hundredths: hundredths, number: token..<end, tokens: token..<end)
         if hundredths % 100 == 0,
             let half = line.speech(.half).first(where: { $0.tokens.lowerBound == end }),
-            !isSizeWord(half.tokens.upperBound)
+            !isSizeWord(half.tokens.upperBound), !isShare(half)
         {
             candidate.hundredths += 50
             candidate.number = token..<half.tokens.upperBound
@@ -18,6 +18,13 @@ extension SizeReader {
             candidate.tokens = minus.tokens.lowerBound..<candidate.tokens.upperBound
         }
         return candidate
+    }
+
+    /// "Half are 10 and half are 10.5": half of something else.
+    private func isShare(_ half: SizingLine.Named) -> Bool {
+        let next = half.tokens.upperBound
+        guard next < line.line.tokens.count, line.text(half.tokens.lowerBound) == "and" else { return false }
+        return ["are", "of", "my", "the"].contains(line.text(next))
     }
 
     /// Digits, or the words for a number.

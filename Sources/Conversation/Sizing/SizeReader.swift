@@ -113,6 +113,21 @@ struct SizeReader {
                     isLatent: isAlone))
             return
         }
+        readGarmentSize()
+    }
+
+    /// "I take a large": a size of clothes, at the end of its clause.
+    private mutating func readGarmentSize() {
+        for word in line.speech(.garment) {
+            let start = word.tokens.lowerBound
+            let isWorn =
+                start >= 2 && line.text(start - 1) == "a" && line.covers(line.speech(.wear), start - 2)
+            guard isWorn, line.clause(of: start).upperBound - 1 <= word.tokens.upperBound else { continue }
+            impossible.append(
+                ImpossibleSize(
+                    typed: line.line.typed(word.tokens), system: nil, tokens: word.tokens, isLatent: false))
+            return
+        }
     }
 
     mutating func use(_ index: Int) { usedScales.insert(index) }

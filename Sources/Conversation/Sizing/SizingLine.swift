@@ -49,7 +49,8 @@ struct SizingLine {
             sentences.append(sentence)
             if token.kind == .stop {
                 clause += 1
-                sentence += 1
+                // "Gel-1130: 9.5 too tight, 10 perfect" is one sentence.
+                if line.text(token) != ":" { sentence += 1 }
             } else if token.kind == .pause, !token.joinsNumbers(in: line) {
                 clause += 1
             }
@@ -98,13 +99,33 @@ struct SizingLine {
         }) {
             return true
         }
-        let words = moodClause(of: token).filter {
-            line.tokens[$0].kind == .word || line.tokens[$0].kind == .number
-        }
+        let words = self.words(of: moodClause(of: token))
         guard let first = words.first, covers(speech(.asking), first) else { return false }
         // "don't like tight shoes" tells, whatever its first word.
         if words.count > 1, covers(speech(.negation), words[1]) { return false }
+        if isTellingOn(words) { return false }
         return !clause(of: token, has: .first) && !clause(of: token, has: .size)
+    }
+
+    /// Whether a token is only supposed, in a clause that asks by its form: "does it come in wide?".
+    func isAsked(_ token: Int) -> Bool {
+        guard isSupposed(token), let first = words(of: clause(of: token)).first else { return false }
+        return ["do", "does", "did", "is", "are"].contains(text(first)) && isQuestion(first)
+    }
+
+    /// "And they're wide": goes on telling, where nothing but the "and" looks like a question.
+    private func isTellingOn(_ words: [Int]) -> Bool {
+        guard words.count > 2, ["and", "or"].contains(text(words[0])), !covers(speech(.asking), words[1])
+        else { return false }
+        return covers(speech(.being), words[2]) && !isQuestion(words[0])
+    }
+
+    private func isQuestion(_ token: Int) -> Bool {
+        line.tokens.indices.contains { sameSentence($0, token) && text($0) == "?" }
+    }
+
+    private func words(of clause: Range<Int>) -> [Int] {
+        clause.filter { line.tokens[$0].kind == .word || line.tokens[$0].kind == .number }
     }
 
     /// The clause that says whether a token is told or asked: for ", and wide feet" the one before it.

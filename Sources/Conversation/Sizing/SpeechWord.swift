@@ -3,5 +3,5 @@ enum SpeechWord: String, Sendable {
     case correction, retraction, refusal, unknown, no
     case negation, softener, condition, turning
     case asking, requesting, wondering, wanting, liking, being, first, wear, size, half, hurting, filler,
-        minus
+        minus, garment
 }

@@ -9,6 +9,8 @@ package struct Statement: Sendable, Equatable {
         case unknown(slot: String?)
         /// They would rather not say; the slot where it was named.
         case refusal(slot: String?)
+        /// A fact does not hold, such as `width` is not `wide`.
+        case denial(kind: String, value: String)
         /// What was said about a slot is taken back.
         case retraction(slot: String)
         /// The scale that the answer shall be given on.

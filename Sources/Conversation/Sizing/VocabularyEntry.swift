@@ -23,7 +23,7 @@ final class VocabularyEntry: Sendable {
         switch role {
         case .reference, .fact, .trait, .scale, .relation, .person, .number: true
         case .fit, .measure, .none: false
-        case .speech: speech.contains { [.unknown, .refusal, .retraction, .size].contains($0) }
+        case .speech: speech.contains { [.unknown, .refusal, .retraction, .size, .garment].contains($0) }
         }
     }
 }

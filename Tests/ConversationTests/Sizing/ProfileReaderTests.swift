@@ -37,6 +37,7 @@ import Testing
             let traits = evidence.traits.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
             return evidence.family + (size ?? "") + (evidence.upper.map { "-\($0.number)" } ?? "") + traits
         case .fact(_, let value): return value
+        case .denial(_, let value): return "not \(value)"
         case .unknown(let slot): return "unknown \(slot ?? "")"
         case .refusal(let slot): return "refusal \(slot ?? "")"
         case .retraction(let slot): return "retract \(slot)"
@@ -49,6 +50,15 @@ import Testing
     }
 
     static let lines: [(String, [String])] = [
+        ("I'm not a 10, I'm a 9", ["usual 9!"]), ("a 9, not a 10", ["usual 9!"]),
+        ("I'm not a size 10", ["retract size!"]), ("not sure if 10 fits", ["unknown ?"]),
+        ("not wide, sorry, typo", ["not wide!", "regular!"]),
+        ("9EE", ["usual 9", "wide"]), ("10.5D", ["usual 10.5", "regular"]),
+        ("women's 8 D", ["usual women 8", "wide"]),
+        ("do they come in wide?", []), ("and they're wide", ["wide"]), ("and narrow", ["narrow?"]),
+        ("the 9 was too small", ["usual 9 fit=does-not-fit"]), ("I take a large", ["impossible large"]),
+        ("gel-1130: 9.5 too tight, 10 perfect", ["asics 9.5 fit=does-not-fit", "asics 10 fit=fits"]),
+        ("some are 10 and some are 10.5, I'm between the two", ["between 10-10.5"]),
         ("2002R in an 11, dunks in a 10.5, both fine", ["new-balance 11", "dunk 10.5 fit=fits"]),
         ("normally an 8.5 but my nb 530 are a 9", ["usual 8.5", "new-balance 9"]),
         (
@@ -73,8 +83,12 @@ import Testing
         ("9 in sambas", ["other 9"]),
         ("530s and 2002Rs in a 9", ["new-balance 9", "new-balance 9"]),
         ("never worn asics, size 11", ["usual 11"]),
-        ("not wide", ["regular"]), ("my feet aren't wide at all", ["regular"]),
-        ("not that narrow", ["regular"]), ("neither wide nor narrow", ["regular", "regular", "regular"]),
+        ("not wide", ["not wide", "regular"]), ("my feet aren't wide at all", ["not wide", "regular"]),
+        ("not that narrow", ["not narrow", "regular"]),
+        (
+            "neither wide nor narrow",
+            ["regular", "not wide", "regular", "not narrow", "regular"]
+        ),
         ("kinda wide", ["wide"]), ("a bit wide", ["wide"]), ("very wide feet", ["truly-wide"]),
         ("properly wide", ["truly-wide"]), ("my little toes get pinched", ["pinched"]),
         ("my feet are wide or narrow, no idea", ["unknown width"]),
