@@ -81,11 +81,26 @@ struct Advisor: Sendable {
         let isUnknown = line.understanding.statements.contains {
             if case .unknown = $0.content { true } else { false }
         }
-        let subjects = recommender + about + (isUnknown ? lists : [])
+        let told = recommender + (about.isEmpty ? convertersOfSize(line) : Array(about))
+        let subjects = told + (isUnknown || told.count == 1 ? lists : [])
         let phrase = subjects.count == 1 ? "latent-one" : "latent"
         let said = ["said": PlainText.quoted(line.understanding.typed)]
         plan.parts.append(.sentence(phrases.say(phrase, said), []))
         offer(subjects, to: &plan)
+    }
+
+    /// The intents about scales, for a line that names a size: whoever types "9.5" may want it on another.
+    private func convertersOfSize(_ line: LineInState) -> [Int] {
+        let namesSize = line.understanding.statements.contains {
+            if case .evidence(let evidence) = $0.content { evidence.size != nil } else { false }
+        }
+        guard namesSize else { return [] }
+        let scales = Set(
+            zip(rulebook.entities, sizing.vocabulary.roles).filter { $0.1 == .scale }.map(\.0.name))
+        return rulebook.intents.indices.filter { index in
+            rulebook.intents[index].act == .tell
+                && rulebook.intents[index].about.contains { scales.contains($0.kind) }
+        }
     }
 
     /// Intents that tell about a thing by name, those first that the line's words speak for.

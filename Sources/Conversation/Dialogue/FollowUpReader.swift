@@ -35,10 +35,46 @@ struct FollowUpReader: Sendable {
         let aspects = line.aspects
         if !aspects.isEmpty { return asked(aspects, about: last) }
         if let sized = sized(line, last, in: state) { return [sized] }
+        if isOfAnother(understanding, in: state) { return [.supposed(understanding.statements)] }
         let isBare = line.isBareValue && !state.isSizing
-        guard line.carries || isBare else { return [] }
+        guard line.carries || isBare, !goesOnTelling(line, in: state) else { return [] }
         let things = line.things().filter { !vocabulary.isOwn($0) && kindsAsked.contains($0.kind) }
         return things.isEmpty ? [] : carried(to: things, line, last)
+    }
+
+    /// "My brother's a 9, wide feet" after a size was worked out for somebody else: a size of his own.
+    private func isOfAnother(_ understanding: Understanding, in state: DialogueState) -> Bool {
+        guard state.isSizing, !state.profile.evidence.isEmpty else { return false }
+        var isOther = false
+        var tellsSize = false
+        for statement in understanding.statements where !statement.isLatent {
+            switch statement.content {
+            case .person(let side):
+                isOther = state.profile.side?.value != side && !isSelf(statement, understanding)
+            case .evidence(let evidence): tellsSize = tellsSize || evidence.size != nil
+            default: continue
+            }
+        }
+        return isOther && tellsSize
+            && understanding.questions.allSatisfy { question in
+                guard question.isQuestion, let best = question.covered.first else { return true }
+                return question.refused == nil && rulebook.intents[best.subject].act == .recommend
+            }
+    }
+
+    /// "I'm a guy", "as a woman": the person who writes.
+    private func isSelf(_ person: Statement, _ understanding: Understanding) -> Bool {
+        let line = understanding.line
+        let words = line.tokens[..<person.tokens.upperBound].suffix(4).map(line.text)
+        return words.contains("am") || words.contains("as") || words.contains("i")
+    }
+
+    /// "And they're wide" while a size is worked out: tells more of the same person.
+    private func goesOnTelling(_ line: ShortLine, in state: DialogueState) -> Bool {
+        guard state.isSizing, !line.isAsking else { return false }
+        return line.understanding.statements.contains { statement in
+            if case .fact = statement.content { !statement.isLatent || state.openSlot != nil } else { false }
+        }
     }
 
     /// The subjects that a line answered; none where it was refused or left open.

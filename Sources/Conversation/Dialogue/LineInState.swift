@@ -12,7 +12,9 @@ struct LineInState {
         self.state = state
         self.profile = profile
         self.rulebook = rulebook
-        questions = understanding.questions.filter { !Self.isAge($0, understanding) }
+        questions = understanding.questions.filter {
+            !Self.isAge($0, understanding) && !Self.isBeginning($0, understanding, rulebook.intents)
+        }
         answerable = Self.answerable(questions, understanding, rulebook.intents)
     }
 
@@ -31,6 +33,16 @@ struct LineInState {
         let words = reading.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
         let covered = words.filter { word in ages.contains { $0.tokens.contains(word) } }
         return covered.count * 2 > words.count
+    }
+
+    /// "Start over, I'm a 9": what is told from there on is the point of the line.
+    private static func isBeginning(
+        _ reading: SpanReading, _ understanding: Understanding, _ intents: [Intent]
+    ) -> Bool {
+        guard reading.refused == nil, let best = reading.covered.first, best.subject < intents.count,
+            intents[best.subject].act == .forget
+        else { return false }
+        return understanding.statements.contains { !$0.isLatent }
     }
 
     /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
@@ -97,16 +109,19 @@ struct LineInState {
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
             let isTold = questions.allSatisfy(tellsOnly)
-            let isAside =
-                isTold && isInTalk
-                || questions.allSatisfy {
-                    $0.refused != nil && ($0.confidence < 1 && isInTalk || tellsOnly($0))
-                }
+            let isAside = isTold || questions.allSatisfy(isPassedOver)
             let isPlain = others.allSatisfy { $0.confidence < Self.plainBesideSize }
             return wantsSize || (isAside || tellsShoe && isPlain) && (isTold || isShort)
         }
         guard state.isSizing, changesProfile, !asksElsewhere else { return false }
         return others.isEmpty && !asksInformation
+    }
+
+    /// Whether a refused reading gives way to the size told beside it: it rests on what is told, or is not clearly
+    /// asked, as the socks in "I'm a size 9 in thick socks".
+    private func isPassedOver(_ reading: SpanReading) -> Bool {
+        guard reading.refused != nil else { return false }
+        return tellsOnly(reading) || reading.confidence < 1 && (isInTalk || !reading.isQuestion)
     }
 
     /// Whether a size is being talked about.

@@ -55,6 +55,11 @@ struct MentionGate: Sendable {
         guard let first = foreign.first else { return reading }
         var result = reading
         if !foreign.contains(where: { takes(intent, $0) }) {
+            if !intent.about.isEmpty, let comparing = comparing(reading, with: foreign) {
+                result.covered.removeAll { $0.subject == comparing.subject }
+                result.covered.insert(comparing, at: 0)
+                return result
+            }
             result.foreign = first
         } else if !intent.about.isEmpty, !foreign.contains(where: { isBeside($0, inside) }) {
             let rest = frame(reading.tokens, foreign)
@@ -65,6 +70,17 @@ struct MentionGate: Sendable {
             if rest.refused == nil { result.covered = rest.covered }
         }
         return result
+    }
+
+    /// The reading by which a question about how another thing is sized asks how that compares: "are 530s true to size".
+    private func comparing(_ reading: SpanReading, with things: [Mention]) -> SpanReading.Candidate? {
+        let least = max(settings.threshold, reading.confidence - settings.frameLead / 2)
+        return reading.covered.first { candidate in
+            guard candidate.confidence >= least, intents[candidate.subject].act == .tell else { return false }
+            return things.contains { thing in
+                intents[candidate.subject].isAbout(value(thing), of: entities[thing.kind])
+            }
+        }
     }
 
     /// What is asked of the product in a line that only compares it: "lighter than a Pegasus?", where nobody says "they".

@@ -31,9 +31,17 @@ extension Understanding {
         var index = mention.tokens.lowerBound - 1
         let oldest = max(0, mention.tokens.lowerBound - 3)
         while index >= oldest, line.tokens[index].kind == .word {
-            if line.text(line.tokens[index]).hasPrefix("size") { return true }
+            let word = line.text(line.tokens[index])
+            if word.hasPrefix("size") || word == "sizing" { return !isAmount(index) }
             index -= 1
         }
         return false
+    }
+
+    /// "A full size in my Dunks": a step between sizes.
+    private func isAmount(_ index: Int) -> Bool {
+        line.tokens[..<index].suffix(2).contains {
+            ["half", "full", "whole", "one", "1"].contains(line.text($0))
+        }
     }
 }
