@@ -130,9 +130,11 @@ struct FollowUpReader: Sendable {
             default: false
             }
         }
-        let isScale = told.allSatisfy { if case .wanted = $0.content { true } else { false } }
-        if isSupposing || isScale && state.supposed != nil { return .supposed(told) }
-        return isScale ? .told(told.map(\.content)) : nil
+        if isSupposing { return .supposed(told) }
+        // "And UK?" wants the scale that it names.
+        let wanted = told.compactMap(\.wanting)
+        guard wanted.count == told.count else { return nil }
+        return state.supposed == nil ? .told(wanted.map(\.content)) : .supposed(wanted)
     }
 
     /// "And the Dunk?": the subjects about it, where the last was about such things; else the last question
@@ -226,5 +228,19 @@ extension Understanding {
         let end = Int(tokens[stretch.upperBound - 1].end)
         return String(decoding: line.bytes[..<start], as: UTF8.self) + text
             + String(decoding: line.bytes[end...], as: UTF8.self)
+    }
+}
+
+extension Statement {
+    /// A statement about a scale as the wish for an answer on it; nil for any other.
+    fileprivate var wanting: Statement? {
+        switch content {
+        case .wanted: self
+        case .meant(let system, let side):
+            Statement(
+                .wanted(system: system, side: side), tokens: tokens, isCorrection: isCorrection,
+                isLatent: isLatent)
+        default: nil
+        }
     }
 }

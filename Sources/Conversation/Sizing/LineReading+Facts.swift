@@ -16,11 +16,18 @@ extension LineReading {
         }
         for trait in line.mentions(.trait) where !usedTraits.contains(trait.tokens) {
             // "does it come in wide": nobody's foot.
-            guard !line.isSupposed(trait.tokens.lowerBound) else { continue }
+            guard !line.isSupposed(trait.tokens.lowerBound), !isStrayLetter(trait) else { continue }
             guard let foot = foot(of: trait), let kind = kind(ofValue: foot) else { continue }
             let isSaid = facts.contains { $0.name != "other" && $0.tokens.overlaps(trait.tokens) }
             if !isSaid { add(.fact(kind: kind, value: foot), trait.tokens) }
         }
+    }
+
+    /// A "b" or "d" that stands behind no size, as in "plan b".
+    private func isStrayLetter(_ trait: SizingLine.Named) -> Bool {
+        let start = trait.tokens.lowerBound
+        return trait.tokens.count == 1 && line.text(start).utf8.count == 1
+            && !sizes.contains { $0.tokens.upperBound == start }
     }
 
     /// What the width of a shoe says of the foot in it: on the women's scale a D is wide.

@@ -40,7 +40,7 @@ extension LineReading {
         let before = start > 0 ? line.text(start - 1) : ""
         if before == "in" || before == "what" || before == "which" {
             add(.wanted(system: system, side: nil), mention.tokens, isLatent: isAvailability(start))
-        } else if !line.clause(of: start, has: .asking) {
+        } else if line.isAllTold || !line.clause(of: start, has: .asking) {
             add(.meant(system: system, side: nil), mention.tokens)
         }
     }

@@ -91,6 +91,11 @@ extension Profile {
             wanted = place.told(ScaleChoice(system: nil, side: side))
             return
         }
+        // "Men's, please" after the women's size was wanted: the other wish.
+        if !place.isCorrection, let side = choice.side, let known = wanted?.value.side, known != side {
+            wanted = place.told(ScaleChoice(system: nil, side: side))
+            return
+        }
         if place.isCorrection {
             for index in evidence.indices {
                 if choice.side != nil { evidence[index].value.size?.side = nil }

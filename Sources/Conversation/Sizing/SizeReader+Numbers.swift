@@ -58,6 +58,7 @@ extension SizeReader {
             if tokens[end].joined, !mayJoin(end) { return true }
             if tokens[end].kind == .symbol, !isEmoji(end) { return true }
         }
+        if isInches(end) { return true }
         return line.mentions(.measure).contains { measure in
             switch measure.name {
             case "before": measure.tokens.upperBound == start
@@ -68,6 +69,15 @@ extension SizeReader {
             default: measure.tokens.lowerBound == end
             }
         }
+    }
+
+    /// `10.5"`: a mark for inches right behind a number, with none before it that it could close.
+    private func isInches(_ index: Int) -> Bool {
+        let tokens = line.line.tokens
+        func isQuote(_ index: Int) -> Bool { line.line.bytes[Int(tokens[index].start)] == 0x22 }
+        guard index > 0, index < tokens.count, isQuote(index), tokens[index].start == tokens[index - 1].end
+        else { return false }
+        return !(0..<index).contains(where: isQuote)
     }
 
     private func isNumber(before index: Int) -> Bool {

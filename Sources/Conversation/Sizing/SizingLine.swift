@@ -22,7 +22,7 @@ struct SizingLine {
     let clauses: [Int]
     let sentences: [Int]
     /// Whether what it supposes is to be read as if it were told.
-    private let isAllTold: Bool
+    let isAllTold: Bool
 
     init(
         _ line: TokenizedLine, _ mentions: [Mention], _ vocabulary: SizingVocabulary, isAllTold: Bool = false

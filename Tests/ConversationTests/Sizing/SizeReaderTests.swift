@@ -78,6 +78,7 @@ import Testing
     ]
 
     static let noSizes: [String] = [
+        "10.5\" foot, wide",
         "530", "990", "1130", "2002r", "2160", "kayano 14", "990v5", "af1", "gt-2160s", "dunks and 530s",
         "$140", "£9 off", "150 dollars", "back in 2020", "5'5", "5'11\" tall", "6ft", "6 ft 2",
         "20k steps", "12 hours", "walk 10 miles", "100%", "half a size", "1.5 sizes", "1 size up",
