@@ -35,38 +35,50 @@ struct FollowUpReader: Sendable {
         let aspects = line.aspects
         if !aspects.isEmpty { return asked(aspects, about: last) }
         if let sized = sized(line, last, in: state) { return [sized] }
-        if isOfAnother(understanding, in: state) { return [.supposed(understanding.statements)] }
+        if let told = toldOfAnother(line, in: state) { return [.supposed(told)] }
         let isBare = line.isBareValue && !state.isSizing
         guard line.carries || isBare, !goesOnTelling(line, in: state) else { return [] }
         let things = line.things().filter { !vocabulary.isOwn($0) && kindsAsked.contains($0.kind) }
         return things.isEmpty ? [] : carried(to: things, line, last)
     }
 
-    /// "My brother's a 9, wide feet" after a size was worked out for somebody else: a size of his own.
-    private func isOfAnother(_ understanding: Understanding, in state: DialogueState) -> Bool {
-        guard state.isSizing, !state.profile.evidence.isEmpty else { return false }
+    /// "My brother's a 9, wide feet" after a size was worked out for somebody else: what is told of his own.
+    private func toldOfAnother(_ line: ShortLine, in state: DialogueState) -> [Statement]? {
+        guard state.isSizing, !state.profile.evidence.isEmpty else { return nil }
+        let asks = line.has(.asking) || line.has(.supposing)
+        let told = asks ? interpreter.told(line.understanding) : line.understanding.statements
         var isOther = false
         var tellsSize = false
-        for statement in understanding.statements where !statement.isLatent {
+        var tellsFact = false
+        for statement in told where !statement.isLatent {
             switch statement.content {
             case .person(let side):
-                isOther = state.profile.side?.value != side && !isSelf(statement, understanding)
+                isOther = state.profile.side?.value != side && !isSelf(statement, line.understanding)
             case .evidence(let evidence): tellsSize = tellsSize || evidence.size != nil
+            case .fact: tellsFact = true
             default: continue
             }
         }
-        return isOther && tellsSize
-            && understanding.questions.allSatisfy { question in
-                guard question.isQuestion, let best = question.covered.first else { return true }
-                return question.refused == nil && rulebook.intents[best.subject].act == .recommend
-            }
+        // "Hers are narrow", of her whose size came last.
+        let goesOn = tellsFact && isOther && state.supposed?.side != nil
+        return isOther && (tellsSize || goesOn) && (asks || asksForSizeAtMost(line.understanding))
+            ? told : nil
     }
 
-    /// "I'm a guy", "as a woman": the person who writes.
+    private func asksForSizeAtMost(_ understanding: Understanding) -> Bool {
+        understanding.questions.allSatisfy { question in
+            guard question.isQuestion, let best = question.covered.first else { return true }
+            return question.refused == nil && rulebook.intents[best.subject].act == .recommend
+        }
+    }
+
+    /// "I'm a guy", "as a woman", "my wife says I'm a 9": told of the person who writes.
     private func isSelf(_ person: Statement, _ understanding: Understanding) -> Bool {
-        let line = understanding.line
-        let words = line.tokens[..<person.tokens.upperBound].suffix(4).map(line.text)
-        return words.contains("am") || words.contains("as") || words.contains("i")
+        guard case .person = person.content else { return false }
+        let tokens = understanding.line.tokens
+        let before = tokens[..<person.tokens.upperBound].suffix(4).map(understanding.line.text)
+        let behind = tokens[person.tokens.upperBound...].map(understanding.line.text)
+        return before.contains { ["am", "as", "i"].contains($0) } || behind.contains("i")
     }
 
     /// "And they're wide" while a size is worked out: tells more of the same person.
@@ -122,7 +134,7 @@ struct FollowUpReader: Sendable {
     private func sized(_ line: ShortLine, in state: DialogueState) -> FollowUp? {
         guard line.isAsking else { return nil }
         let told = interpreter.told(line.understanding)
-        guard line.isOnly(told) else { return nil }
+        guard line.isOnly(told), !told.contains(where: { isSelf($0, line.understanding) }) else { return nil }
         let isSupposing = told.contains { statement in
             switch statement.content {
             case .fact: true

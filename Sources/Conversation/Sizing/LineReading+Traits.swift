@@ -69,7 +69,8 @@ extension LineReading {
         let start = fit.tokens.lowerBound
         let isBesideShoe = drafts.contains { line.sameClause($0.tokens.lowerBound, start) }
         return line.mentions(.fact).contains { fact in
-            if fact.tokens.overlaps(fit.tokens) { return true }
+            // "Too snug" is said of a shoe, though "snug" may be a taste.
+            if fact.tokens.overlaps(fit.tokens), fact.tokens.count >= fit.tokens.count { return true }
             guard !isBesideShoe, line.sameClause(fact.tokens.lowerBound, start),
                 let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:))
             else { return false }

@@ -46,23 +46,29 @@ extension SizeReader {
                 guard hasRoom(candidate, mention.value), !leadsNextNumber(mention, candidate) else { return }
                 add(mention.value, mention.tokens, to: &candidate)
                 position = mention.tokens.upperBound
-            } else if bridges == 0, isBridge(position) {
+            } else if bridges == 0, let bridge = bridge(at: position) {
                 bridges += 1
-                position += 1
+                position += bridge
             } else {
                 return
             }
         }
     }
 
-    /// "9 (US)", "9 in men's": one word or mark that may stand between.
-    private func isBridge(_ index: Int) -> Bool {
-        let text = line.text(index)
-        guard line.mentions(.scale).contains(where: { $0.tokens.lowerBound == index + 1 }) else {
-            return false
-        }
+    /// "9 (US)", "9 in men's", "9 on the US scale": how many words or marks stand between; nil where no scale follows.
+    private func bridge(at index: Int) -> Int? {
+        let scales = line.mentions(.scale).map(\.tokens.lowerBound)
+        guard let scale = (index + 1...index + 2).first(where: scales.contains) else { return nil }
+        let isBridge: Bool
+        switch (line.text(index), scale - index) {
+        case ("(", 1): isBridge = true
         // "in" before a scale that was asked for is another matter: "a 9, what is that in women's".
-        return text == "(" || text == "in" && !line.clause(of: index, has: .wondering)
+        case ("in", 1): isBridge = !line.clause(of: index, has: .wondering)
+        case ("on", 1), ("by", 1): isBridge = true
+        case ("on", 2), ("by", 2): isBridge = line.text(index + 1) == "the"
+        default: isBridge = false
+        }
+        return isBridge ? scale - index : nil
     }
 
     /// Whether scale words stand right before another number and this one has a scale already.

@@ -19,8 +19,9 @@ extension SizingAdvisor {
     func supposing(_ told: [Statement], on profile: Profile) -> Profile {
         var known = profile.evidence.compactMap(\.value.size).last
         var supposed = profile
-        // "And for my wife, she's an 8": another person has feet of their own.
-        for case .person(let side) in told.map(\.content) {
+        let tellsSize = told.contains { if case .evidence = $0.content { true } else { false } }
+        // "And for my wife, she's an 8": another person has feet of their own; "hers are narrow" goes on about her.
+        for case .person(let side) in told.map(\.content) where tellsSize || profile.side?.value != side {
             supposed = Profile()
             known?.side = side
         }
