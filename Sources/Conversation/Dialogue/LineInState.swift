@@ -121,7 +121,16 @@ struct LineInState {
     /// asked, as the socks in "I'm a size 9 in thick socks".
     private func isPassedOver(_ reading: SpanReading) -> Bool {
         guard reading.refused != nil else { return false }
-        return tellsOnly(reading) || reading.confidence < 1 && (isInTalk || !reading.isQuestion)
+        if tellsOnly(reading) || reading.confidence < 1 && isInTalk { return true }
+        return reading.confidence < 1 && !reading.isQuestion && !wishes(reading)
+    }
+
+    /// "Size 11 in white, please": wants a pair rather than a size.
+    private func wishes(_ reading: SpanReading) -> Bool {
+        understanding.mentions.contains {
+            reading.tokens.overlaps($0.tokens)
+                && ($0.does(.wanting, in: rulebook) || $0.does(.liking, in: rulebook))
+        }
     }
 
     /// Whether a size is being talked about.
@@ -148,15 +157,9 @@ struct LineInState {
             understanding.words[index].strength < Self.weight
                 || understanding.statements.contains { $0.tokens.contains(index) }
                 || understanding.mentions.contains {
-                    $0.tokens.contains(index) && (reading.refused == nil || !isWish($0))
+                    $0.tokens.contains(index) && (reading.refused == nil || !$0.does(.wanting, in: rulebook))
                 }
         }
-    }
-
-    /// Whether a word wants something, such as "available" or "buy".
-    private func isWish(_ mention: Mention) -> Bool {
-        let means = rulebook.entities[mention.kind].values[mention.value].attributes["means"] ?? ""
-        return means.split(separator: ";").contains { SpeechWord(rawValue: String($0)) == .wanting }
     }
 
     /// The √rarity from which a word says something of its own.
@@ -270,5 +273,13 @@ struct LineInState {
         let tokens = understanding.line.tokens
         let words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
         return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
+    }
+}
+
+extension Mention {
+    /// Whether it is a word of speech that does something in a sentence, such as "available", which wants.
+    fileprivate func does(_ word: SpeechWord, in rulebook: Rulebook) -> Bool {
+        let means = rulebook.entities[kind].values[value].attributes["means"] ?? ""
+        return means.split(separator: ";").contains { SpeechWord(rawValue: String($0)) == word }
     }
 }
