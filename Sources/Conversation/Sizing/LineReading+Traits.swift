@@ -64,10 +64,12 @@ extension LineReading {
     }
 
     /// Whether a word of fit is part of what is said of a foot: "my little toes get squashed", where the
-    /// clause names no shoe or size that could squash them.
+    /// clause names no shoe that could squash them.
     private func isAboutFoot(_ fit: SizingLine.Named, _ drafts: [Draft]) -> Bool {
         let start = fit.tokens.lowerBound
-        let isBesideShoe = drafts.contains { line.sameClause($0.tokens.lowerBound, start) }
+        let isBesideShoe = drafts.contains {
+            $0.evidence.reference != nil && line.sameClause($0.tokens.lowerBound, start)
+        }
         return line.mentions(.fact).contains { fact in
             // "Too snug" is said of a shoe, though "snug" may be a taste.
             if fact.tokens.overlaps(fit.tokens), fact.tokens.count >= fit.tokens.count { return true }

@@ -53,6 +53,8 @@ import Testing
         ("I'm not a 10, I'm a 9", ["usual 9!"]), ("a 9, not a 10", ["usual 9!"]),
         ("I'm not a size 10", ["retract size!"]), ("not sure if 10 fits", ["unknown ?"]),
         ("not wide, sorry, typo", ["not wide!", "regular!"]),
+        ("11 and my baby toes always get pinched", ["usual 11", "pinched"]),
+        ("oh no, I misspoke, regular", ["regular!"]),
         ("10 E", ["usual 10", "wide"]), ("size 9, plan b", ["usual 9"]),
         ("9EE", ["usual 9", "wide"]), ("10.5D", ["usual 10.5", "regular"]),
         ("women's 8 D", ["usual women 8", "wide"]),
