@@ -4,7 +4,9 @@
 /// in a fixed order, so the same rules give the same weights on every machine.
 package struct Learner {
     package struct Options: Sendable, Equatable {
-        package var passes = 15
+        package var passes = 40
+        /// How many of an example's words a pass does not hear, of all.
+        package var missedShare: Float = 0.35
         package var margin: Float = 0.6
         /// How far beyond the margin an example must be to rest, and for how many passes it does.
         package var comfort: Float = 0
@@ -189,81 +191,5 @@ package struct Learner {
         }
         rows.normalise()
         return rows
-    }
-
-    /// Margin passes from the centres on; the average of the weights after each pass.
-    private func trained<Rows: TrainingRows>(_ centres: Rows) -> Rows {
-        var current = centres
-        var average = centres
-        var scores = [Float](repeating: 0, count: training.subjects.count)
-        // An example that is right by far is left in peace for a few passes; that saves most of the work.
-        var rest = [Int](repeating: 0, count: examples.count)
-        for pass in 0..<options.passes {
-            let share = Float(options.passes - pass) / Float(options.passes)
-            for example in shuffled(pass) {
-                if rest[example] > 0 {
-                    rest[example] -= 1
-                    continue
-                }
-                let range = examples.range(example)
-                let subject = Int(examples.subjects[example])
-                current.scores(examples, range, into: &scores)
-                guard let rival = Self.best(scores, except: subject) else { continue }
-                let gap = options.margin - (scores[subject] - scores[rival])
-                if gap < -options.comfort { rest[example] = options.restingPasses }
-                guard gap > 0 else { continue }
-                let length = range.reduce(Float(0)) { $0 + examples.values[$1] * examples.values[$1] }
-                let step = min(options.largestStep, gap / (2 * length))
-                for index in range {
-                    let feature = Int(examples.features[index])
-                    let change = step * examples.values[index]
-                    current.add(change, feature: feature, subject: subject)
-                    current.add(-change, feature: feature, subject: rival)
-                    average.add(share * change, feature: feature, subject: subject)
-                    average.add(-share * change, feature: feature, subject: rival)
-                }
-            }
-            reject(share, &current, &average, &scores)
-        }
-        return average
-    }
-
-    /// The examples in an order of each pass's own.
-    ///
-    /// In one order for all passes the last examples of it would always have the last word, so that one more
-    /// example anywhere moved what others are read as.
-    private func shuffled(_ pass: Int) -> [Int] {
-        let seed = UInt64(pass) << 32
-        let marks = (0..<examples.count).map { Hashing.mix(Hashing.mix(seed | UInt64($0)) &+ 1) }
-        return marks.indices.sorted { (marks[$0], $0) < (marks[$1], $1) }
-    }
-
-    /// One pass over the utterances that a subject must leave alone: takes off what they score too much.
-    private func reject<Rows: TrainingRows>(
-        _ share: Float, _ current: inout Rows, _ average: inout Rows, _ scores: inout [Float]
-    ) {
-        for example in 0..<rejections.count {
-            let range = rejections.range(example)
-            let subject = Int(rejections.subjects[example])
-            current.scores(rejections, range, into: &scores)
-            let excess = scores[subject] - options.rejectionLevel
-            guard excess > 0 else { continue }
-            let length = range.reduce(Float(0)) { $0 + rejections.values[$1] * rejections.values[$1] }
-            let step = min(options.largestStep, excess / max(length, 0.01))
-            for index in range {
-                let change = -step * rejections.values[index]
-                current.add(change, feature: Int(rejections.features[index]), subject: subject)
-                average.add(share * change, feature: Int(rejections.features[index]), subject: subject)
-            }
-        }
-    }
-
-    private static func best(_ scores: [Float], except subject: Int) -> Int? {
-        var best: Int?
-        for index in scores.indices where index != subject {
-            if let current = best, scores[index] <= scores[current] { continue }
-            best = index
-        }
-        return best
     }
 }

@@ -21,8 +21,8 @@ struct FeatureWeights: Sendable, Equatable {
         var vector = FeatureVector()
         sketch.weigh(blocks: blocks, unknownStrength: unknownStrength) { key in
             keys.find(key).map { (Int32($0), strengths[$0]) }
-        } emit: { feature, value, _ in
-            vector.append(feature: feature, value: value)
+        } emit: { feature, value, word in
+            vector.append(feature: feature, value: value, word: word)
         }
         return vector
     }

@@ -24,7 +24,7 @@ import Testing
         #expect(weights(dense).flatMap(\.self).contains { $0 != 0 })
         var examples = ExampleVectors()
         var vector = FeatureVector()
-        for feature in [0, 3, 3, 4] { vector.append(feature: Int32(feature), value: 0.5) }
+        for feature in [0, 3, 3, 4] { vector.append(feature: Int32(feature), value: 0.5, word: 0) }
         examples.append(vector, subject: 1)
         var (left, right) = ([Float](repeating: 9, count: 4), [Float](repeating: 9, count: 4))
         dense.scores(examples, 0..<4, into: &left)
