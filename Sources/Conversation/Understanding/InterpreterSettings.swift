@@ -5,9 +5,9 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// The share of its own strength by which a subject refused by name may lie behind a covered one and still win.
     package var uncoveredLead: Float = 0.2
     /// What a line of one or two words counts times: it has no more words to be sure by.
-    package var keywordGain: Float = 1.3
+    package var keywordGain: Float = 1.4
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.65
+    package var threshold: Float = 0.7
     /// What a question of its own must reach to be worth splitting the line for.
     package var splitLevel: Float = 0.25
     /// Lost for each piece of the line that no reading covers.

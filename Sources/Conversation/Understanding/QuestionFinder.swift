@@ -26,7 +26,9 @@ struct QuestionFinder: Sendable {
         _ line: TokenizedLine, _ words: [ReadWord], keeping kept: Set<Int>, isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
         let scorer = LineScorer(model, line, words)
-        let pieces = splitter.pieces(of: line, keeping: kept) { asksAlone(scorer.best($0..<$0 + 1)) }
+        // "9.5 in dunks, comfortable" tells how they fit, and asks for nothing.
+        let tellsSize = line.tokens.contains { $0.kind == .number }
+        let pieces = splitter.pieces(of: line, keeping: kept) { !tellsSize && asksAlone(scorer.best($0..<$0 + 1)) }
         let longest = pieces.count <= 6 ? pieces.count : 3
         let isKeyword = words.count { $0.counts } < 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
@@ -41,11 +43,14 @@ struct QuestionFinder: Sendable {
                     continue
                 }
                 let covered = pieces[first..<first + length]
-                let range = pieces[first].tokens.lowerBound..<pieces[first + length - 1].tokens.upperBound
+                let start = splitter.firstWord(of: pieces[first], in: line)
+                let range = start..<pieces[first + length - 1].tokens.upperBound
+                let hasContent = scorer.hasContent(range, from: settings.contentStrength)
+                let isLone = !tellsSize && hasContent && words[range].count { $0.counts } == 1
                 var reading = reading(
                     range, scorer.best(range), isAnchored(range) ? nil : strangers(line, words, range),
-                    isKeyword: isKeyword && range.count == words.count)
-                reading.hasContent = scorer.hasContent(range, from: settings.contentStrength)
+                    isKeyword: isLone || isKeyword && range.count == words.count)
+                reading.hasContent = hasContent
                 reading.isQuestion = covered.contains(where: \.isQuestion)
                 if hasQuestion, !reading.isQuestion { reading.emphasis = -statementLoss }
                 row.append(reading)
@@ -89,7 +94,7 @@ struct QuestionFinder: Sendable {
     ///
     /// - Parameters:
     ///   - strangers: Content words of a stretch that does not speak of the product; nil for any other.
-    ///   - isKeyword: Whether it is a whole line of a word or two.
+    ///   - isKeyword: Whether it is a whole line of a word or two, or a piece of one word.
     func reading(
         _ range: Range<Int>, _ scores: SpanScores, _ strangers: Strangers?, isKeyword: Bool
     ) -> SpanReading {

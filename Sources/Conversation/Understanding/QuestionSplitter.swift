@@ -55,6 +55,12 @@ struct QuestionSplitter: Sendable {
         return merged(cuts.map(\.index), of: line, isKeyword)
     }
 
+    /// Where the words of a piece begin that are its own, behind the one that joins it to the piece before.
+    func firstWord(of piece: Piece, in line: TokenizedLine) -> Int {
+        let start = piece.tokens.lowerBound
+        return start > 0 && piece.tokens.count > 1 && isJoint(line, start) ? start + 1 : start
+    }
+
     /// Whether a word joins two questions rather than belonging to the second.
     private func isJoint(_ line: TokenizedLine, _ index: Int) -> Bool {
         guard line.tokens[index].kind == .word else { return false }
