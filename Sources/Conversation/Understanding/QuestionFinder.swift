@@ -28,7 +28,9 @@ struct QuestionFinder: Sendable {
         let scorer = LineScorer(model, line, words)
         // "9.5 in dunks, comfortable" tells how they fit, and asks for nothing.
         let tellsSize = line.tokens.contains { $0.kind == .number }
-        let pieces = splitter.pieces(of: line, keeping: kept) { !tellsSize && asksAlone(scorer.best($0..<$0 + 1)) }
+        let pieces = splitter.pieces(of: line, keeping: kept) {
+            !tellsSize && asksAlone(scorer.best($0..<$0 + 1))
+        }
         let longest = pieces.count <= 6 ? pieces.count : 3
         let isKeyword = words.count { $0.counts } < 3
         let hasQuestion = pieces.contains(where: \.isQuestion)
