@@ -141,7 +141,7 @@ struct LineInState {
     /// Whether a word wants something, such as "available" or "buy".
     private func isWish(_ mention: Mention) -> Bool {
         let means = rulebook.entities[mention.kind].values[mention.value].attributes["means"] ?? ""
-        return means.split(separator: ";").contains { SpeechWord(rawValue: String($0)) == .wanting }
+        return SpeechWords(names: means).contains(.wanting)
     }
 
     /// The √rarity from which a word says something of its own.
@@ -252,8 +252,7 @@ struct LineInState {
     }
 
     private func share(where isCovered: (Int) -> Bool) -> Double {
-        let tokens = understanding.line.tokens
-        let words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        let words = understanding.wordTokens
         return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
     }
 }

@@ -71,7 +71,7 @@ extension LineReading {
         return line.mentions(.fact).contains { fact in
             if fact.tokens.overlaps(fit.tokens) { return true }
             guard !isBesideShoe, line.sameClause(fact.tokens.lowerBound, start),
-                let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:))
+                let needed = fact.value.attributes["needs"].flatMap({ SpeechWords(name: $0) })
             else { return false }
             return line.speech(needed).contains { $0.tokens.overlaps(fit.tokens) }
         }

@@ -124,6 +124,10 @@ struct QuestionFinder: Sendable {
     func choose(_ spans: Spans) -> [SpanReading] {
         let count = spans.pieceCount
         guard count > 0 else { return [] }
+        if count == 1 {
+            guard let only = spans.readings[0][0] else { return [] }
+            return only.confidence + only.emphasis >= settings.threshold ? [only] : []
+        }
         typealias Choice = (value: Float, chosen: [SpanReading])
         // By the piece that ends it, then by how many stretches are chosen.
         var best: [[Choice?]] = [[(0, [])] + Array(repeating: nil, count: Self.mostQuestions)]
