@@ -19,10 +19,24 @@ package struct Assistant: Sendable {
         self.rulebook = rulebook
         self.model = model
         let known = mentionFinder.flatMap { $0.fits(rulebook.entities) ? $0 : nil }
-        interpreter = Interpreter(rulebook, model: model, mentionFinder: known, settings: settings)
         advisor = Advisor(rulebook, model: model, settings: settings)
+        interpreter = Interpreter(
+            rulebook, model: model, mentionFinder: known, sizing: advisor.sizing, settings: settings)
         composer = AnswerComposer(articles: rulebook.articles)
         followUps = FollowUpReader(rulebook, vocabulary: advisor.vocabulary, interpreter: interpreter)
+    }
+
+    /// The same assistant made ready for thousands of lines: takes some milliseconds, and memory for each known word.
+    package func preparedForManyLines() -> Assistant {
+        Assistant(
+            rulebook, model: model.preparedForManyLines(), mentionFinder: interpreter.mentionFinder,
+            settings: advisor.settings)
+    }
+
+    /// What is decided and answered where a conversation begins with a line and ends.
+    package func answer(_ line: String) -> (decision: Decision, answer: Answer) {
+        let plan = decide(interpreter.read(line), in: DialogueState()).1
+        return (plan.decision, composer.compose(plan.parts))
     }
 
     /// The turn that a line makes; cannot fail, since not knowing is an answer too.

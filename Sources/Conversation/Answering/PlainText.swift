@@ -6,18 +6,25 @@ enum PlainText {
     /// The text in quotation marks, control characters left out, cut where it is long.
     static func quoted(_ text: String) -> String {
         var result = ""
+        var count = 0
         for scalar in text.unicodeScalars {
-            guard result.unicodeScalars.count < longest else {
+            guard count < longest else {
                 result += "…"
                 break
             }
-            switch scalar.properties.generalCategory {
-            case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-                result += " "
-            default:
-                result.unicodeScalars.append(scalar)
-            }
+            count += 1
+            result.unicodeScalars.append(isHarmless(scalar) ? scalar : " ")
         }
         return "“" + result + "”"
+    }
+
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+            return false
+        default:
+            return true
+        }
     }
 }

@@ -72,7 +72,7 @@ struct DialogueVocabulary: Sendable {
     func isSizeWord(_ mention: Mention) -> Bool {
         switch sizing.roles[mention.kind] {
         case .number: true
-        case .speech: sizing.entry(mention).speech.contains { $0 == .half || $0 == .being }
+        case .speech: !sizing.entry(mention).speech.isDisjoint(with: [.half, .being])
         default: false
         }
     }

@@ -270,16 +270,15 @@ struct LineInState {
     }
 
     private func share(where isCovered: (Int) -> Bool) -> Double {
-        let tokens = understanding.line.tokens
-        let words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+        let words = understanding.wordTokens
         return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
     }
 }
 
 extension Mention {
     /// Whether it is a word of speech that does something in a sentence, such as "available", which wants.
-    fileprivate func does(_ word: SpeechWord, in rulebook: Rulebook) -> Bool {
+    fileprivate func does(_ word: SpeechWords, in rulebook: Rulebook) -> Bool {
         let means = rulebook.entities[kind].values[value].attributes["means"] ?? ""
-        return means.split(separator: ";").contains { SpeechWord(rawValue: String($0)) == word }
+        return !SpeechWords(names: means).isDisjoint(with: word)
     }
 }

@@ -4,7 +4,7 @@ struct ShortLine {
     private let vocabulary: DialogueVocabulary
     private let roles: [(mention: Mention, role: DialogueVocabulary.Role)]
     /// Tokens that are words or numbers.
-    let words: [Int]
+    var words: [Int] { understanding.wordTokens }
 
     init(_ understanding: Understanding, _ vocabulary: DialogueVocabulary) {
         self.understanding = understanding
@@ -12,8 +12,6 @@ struct ShortLine {
         roles = understanding.cues.compactMap { mention in
             vocabulary.role(mention).map { (mention, $0) }
         }
-        let tokens = understanding.line.tokens
-        words = tokens.indices.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     }
 
     /// A line with more words than this stands by itself.

@@ -10,11 +10,8 @@ struct FeatureTableBuilder {
 
     init(subjectCount: Int) {
         self.subjectCount = subjectCount
-        longestRow = Self.longestRow(subjectCount)
+        longestRow = SubjectCount.longestRow(subjectCount)
     }
-
-    /// How many weights a feature may have.
-    static func longestRow(_ subjectCount: Int) -> Int { SubjectSums.isDense(subjectCount) ? 512 : 32 }
 
     /// Adds a feature, unless all its weights round to nothing.
     ///

@@ -38,8 +38,10 @@ package struct Learner {
         reader = WordReader(training, english: english)
     }
 
-    /// From here on there are many subjects.
-    private static let manySubjects = 512
+    /// The words of each utterance in full, as a key; 0 where there is none.
+    private var lineKeys: [UInt64] = []
+    /// The utterances that are looked at for what is typical.
+    private var typical: [(subject: Int, sketch: FeatureSketch)] = []
 
     /// Above this many weights only those that are not 0 are kept while learning, which is slower.
     private static let mostDenseWeights = 100_000_000
@@ -68,8 +70,8 @@ package struct Learner {
     /// One without a weight says no more than an unknown one, and is left out.
     private func table<Rows: TrainingRows>(_ trained: Rows, times factor: Float) -> FeatureTable {
         var builder = FeatureTableBuilder(subjectCount: training.subjects.count)
-        let isLarge = training.subjects.count >= Self.manySubjects
-        let smallest = isLarge ? options.smallestOfMany : options.smallestWeight
+        let isMany = SubjectCount.isMany(training.subjects.count)
+        let smallest = isMany ? options.smallestOfMany : options.smallestWeight
         var row: [(subject: Int, weight: Float)] = []
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
@@ -86,9 +88,7 @@ package struct Learner {
     private func wholeLines() -> [(key: UInt64, subject: Int)] {
         var keys = KeyTable()
         var subjects: [Int?] = []
-        for utterance in training.utterances {
-            let key = FeatureSketch.key(line: words(utterance.text).words)
-            guard key != 0 else { continue }
+        for (utterance, key) in zip(training.utterances, lineKeys) where key != 0 {
             let index = keys.intern(key)
             if index == subjects.count {
                 subjects.append(utterance.subject)
@@ -105,10 +105,7 @@ package struct Learner {
     /// How strongly the words of an example in the middle speak for its own subject.
     private func typicalStrength<Rows: TrainingRows>(_ rows: Rows) -> Float {
         var strengths: [Float] = []
-        let step = max(1, training.utterances.count / Self.mostTypical)
-        for index in stride(from: 0, to: training.utterances.count, by: step) {
-            let (subject, text) = (training.utterances[index].subject, training.utterances[index].text)
-            let sketch = sketch(text)
+        for (subject, sketch) in typical {
             var gains = [Float](repeating: 0, count: Int(sketch.words.max() ?? -1) + 1)
             sketch.weigh(blocks: weights.blocks, unknownStrength: weights.unknownStrength) { key in
                 weights.keys.find(key).map { ($0, weights.strengths[$0]) }
@@ -137,8 +134,12 @@ package struct Learner {
         var lastSeen: [Int] = []
         var sketches: [FeatureSketch] = []
         weights.blocks = training.concepts.isEmpty ? 3 : FeatureSketch.blockCount
+        lineKeys = Array(repeating: 0, count: training.utterances.count)
+        let step = max(1, training.utterances.count / Self.mostTypical)
         for index in order {
-            let sketch = sketch(training.utterances[index].text)
+            let (sketch, lineKey) = sketch(training.utterances[index].text)
+            lineKeys[index] = lineKey
+            if index % step == 0 { typical.append((training.utterances[index].subject, sketch)) }
             for key in sketch.keys where key != 0 {
                 let feature = weights.keys.intern(key)
                 if feature == documentFrequency.count {
@@ -160,20 +161,18 @@ package struct Learner {
                 weights.vector(sketches[position]), subject: Int32(training.utterances[index].subject))
         }
         for rejection in training.rejections {
-            rejections.append(weights.vector(sketch(rejection.text)), subject: Int32(rejection.subject))
+            rejections.append(
+                weights.vector(sketch(rejection.text).sketch), subject: Int32(rejection.subject))
         }
     }
 
-    private func words(_ text: String) -> (line: TokenizedLine, words: [ReadWord]) {
+    /// The features of a text, and its words in full as a key.
+    private func sketch(_ text: String) -> (sketch: FeatureSketch, lineKey: UInt64) {
         let line = reader.mend(Tokenizer.tokenize(text)).0
-        return (line, reader.words(of: line))
-    }
-
-    private func sketch(_ text: String) -> FeatureSketch {
-        let (line, words) = words(text)
+        let words = reader.words(of: line)
         var sketch = FeatureSketch()
         sketch.collect(words, 0..<words.count, of: line, concepts: reader.concepts(words, 0..<words.count))
-        return sketch
+        return (sketch, FeatureSketch.key(line: words))
     }
 
     /// The sum of each subject's examples, brought to length 1.

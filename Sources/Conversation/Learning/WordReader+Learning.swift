@@ -1,6 +1,6 @@
 extension WordReader {
     /// Collects the vocabulary of a training set.
-    init(_ training: TrainingSet, english: EnglishWords) {
+    convenience init(_ training: TrainingSet, english: EnglishWords) {
         var vocabulary = Vocabulary()
         func add(_ text: String, keepingNumbers: Bool, counting: Bool = false) {
             vocabulary.add(

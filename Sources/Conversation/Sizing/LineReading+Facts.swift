@@ -86,7 +86,7 @@ extension LineReading {
     /// A taste wants a word of liking, or to stand without a verb; "they are snug" speaks of a shoe.
     private func isAboutPerson(_ fact: SizingLine.Named) -> Bool {
         let start = fact.tokens.lowerBound
-        if let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:)) {
+        if let needed = fact.value.attributes["needs"].flatMap({ SpeechWords(name: $0) }) {
             return line.speech(needed).contains {
                 line.sameClause($0.tokens.lowerBound, start) && !isNegated($0.tokens.lowerBound)
             }

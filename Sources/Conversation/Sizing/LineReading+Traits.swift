@@ -74,7 +74,7 @@ extension LineReading {
             // "Too snug" is said of a shoe, though "snug" may be a taste.
             if fact.tokens.overlaps(fit.tokens), fact.tokens.count >= fit.tokens.count { return true }
             guard !isBesideShoe, line.sameClause(fact.tokens.lowerBound, start),
-                let needed = fact.value.attributes["needs"].flatMap(SpeechWord.init(rawValue:))
+                let needed = fact.value.attributes["needs"].flatMap({ SpeechWords(name: $0) })
             else { return false }
             return line.speech(needed).contains { $0.tokens.overlaps(fit.tokens) }
         }

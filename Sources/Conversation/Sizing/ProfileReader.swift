@@ -7,9 +7,10 @@ package struct ProfileReader: Sendable {
     let vocabulary: SizingVocabulary
     let scales: Scales
 
-    package init(_ rulebook: Rulebook) {
-        vocabulary = SizingVocabulary(rulebook)
-        scales = SizingTables(rulebook).scales
+    /// - Parameter advisor: What the statements are for, with the same words and scales.
+    package init(_ advisor: SizingAdvisor) {
+        vocabulary = advisor.vocabulary
+        scales = advisor.scales
     }
 
     /// The statements of a line, in the order of their tokens.

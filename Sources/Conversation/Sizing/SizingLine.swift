@@ -17,7 +17,8 @@ struct SizingLine {
 
     let line: TokenizedLine
     let named: [Named]
-    private var words: [SpeechWord: [Named]] = [:]
+    /// What the words of speech among them do, all together.
+    private let speech: SpeechWords
     /// For each token the number of its clause (commas part them) and of its sentence (stops do).
     let clauses: [Int]
     let sentences: [Int]
@@ -30,21 +31,28 @@ struct SizingLine {
         self.line = line
         self.isAllTold = isAllTold
         var named: [Named] = []
+        named.reserveCapacity(mentions.count)
+        var speech: SpeechWords = []
         for mention in mentions {
             let entry = vocabulary.entry(mention)
             guard entry.role != .none else { continue }
-            let word = Named(tokens: mention.tokens, index: mention.value, entry: entry)
-            named.append(word)
-            for speech in entry.speech { words[speech, default: []].append(word) }
+            named.append(Named(tokens: mention.tokens, index: mention.value, entry: entry))
+            speech.formUnion(entry.speech)
         }
         self.named = named
-        let turns = (words[.turning] ?? []).map(\.tokens.lowerBound)
+        self.speech = speech
+        func isTurn(_ index: Int) -> Bool {
+            speech.contains(.turning)
+                && named.contains { $0.entry.speech.contains(.turning) && $0.tokens.lowerBound == index }
+        }
         var clauses: [Int] = []
         var sentences: [Int] = []
+        clauses.reserveCapacity(line.tokens.count)
+        sentences.reserveCapacity(line.tokens.count)
         var clause = 0
         var sentence = 0
         for (index, token) in line.tokens.enumerated() {
-            if turns.contains(index) { clause += 1 }
+            if isTurn(index) { clause += 1 }
             clauses.append(clause)
             sentences.append(sentence)
             if token.kind == .stop {
@@ -67,7 +75,9 @@ struct SizingLine {
     }
 
     /// Words that do something in a sentence.
-    func speech(_ word: SpeechWord) -> [Named] { words[word] ?? [] }
+    func speech(_ word: SpeechWords) -> [Named] {
+        speech.contains(word) ? named.filter { $0.entry.speech.contains(word) } : []
+    }
 
     /// Whether one of these mentions has the token in it.
     func covers(_ mentions: [Named], _ token: Int) -> Bool {
@@ -86,7 +96,7 @@ struct SizingLine {
     }
 
     /// Whether the clause of a token has one of these words of speech in it.
-    func clause(of token: Int, has word: SpeechWord) -> Bool {
+    func clause(of token: Int, has word: SpeechWords) -> Bool {
         speech(word).contains { sameClause($0.tokens.lowerBound, token) }
     }
 

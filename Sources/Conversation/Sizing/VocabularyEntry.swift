@@ -7,15 +7,13 @@ final class VocabularyEntry: Sendable {
     let kind: String
     let value: EntityValue
     /// What it does in a sentence, if it is a word of speech.
-    let speech: [SpeechWord]
+    let speech: SpeechWords
 
     init(role: SizingVocabulary.Role, kind: String, value: EntityValue) {
         self.role = role
         self.kind = kind
         self.value = value
-        speech = (value.attributes["means"] ?? "").split(separator: ";").compactMap {
-            SpeechWord(rawValue: String($0))
-        }
+        speech = SpeechWords(names: value.attributes["means"] ?? "")
     }
 
     /// Whether a mention of it can be a statement by itself; the words around one cannot.
@@ -23,7 +21,7 @@ final class VocabularyEntry: Sendable {
         switch role {
         case .reference, .fact, .trait, .scale, .relation, .person, .number: true
         case .fit, .measure, .none: false
-        case .speech: speech.contains { [.unknown, .refusal, .retraction, .size, .garment].contains($0) }
+        case .speech: !speech.isDisjoint(with: [.unknown, .refusal, .retraction, .size, .garment])
         }
     }
 }

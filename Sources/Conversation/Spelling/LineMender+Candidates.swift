@@ -30,11 +30,12 @@ extension LineMender {
         guard isStranger(read) else { return bestOfFrequent(for: typed, read, left: left, right: right) }
         let standing = chanceOfStranger(typed, read, look) + bigrams.chanceOfAnything(before: right)
         var best = BestCandidate(from: standing, left: left, right: right, bigrams)
-        considerWords(for: typed, read, &best)
-        considerOthers(for: typed, &best)
+        let lists = nearLists
+        considerWords(lists.words, for: typed, read, &best)
+        considerOthers(lists.misspellings, for: typed, &best)
         // A word of an example or two may be another misspelling of what was meant.
         if typed.count > 4, best.candidate.map({ isStranger($0.read) }) ?? true {
-            considerFarWords(for: typed, &best)
+            considerFarWords(lists.words, for: typed, &best)
         }
         // Another form of the same word brings nothing.
         return best.candidate.flatMap { read.stem >= 0 && $0.read.stem == read.stem ? nil : $0 }
@@ -48,7 +49,7 @@ extension LineMender {
         let frequency = read.word < 0 ? 1 : reader.vocabulary.frequency[Int(read.word)]
         guard typed.count > 2, (1...Self.mostFrequency).contains(frequency) else { return nil }
         var best: BestCandidate?
-        frequentWords.forEach(near: typed, slips: 1) { index, meant in
+        nearLists.frequentWords.forEachNear(typed) { index, meant in
             guard let cost = SlipCost.ofOne(typed: typed, meant: meant), cost > 0 else { return }
             let next = candidate(index, cost)
             let neighbour = next.first.neighbour
@@ -81,10 +82,12 @@ extension LineMender {
     }
 
     /// Words of the rules that one slip turns into what was typed; into a word of theirs only frequent ones.
-    private func considerWords(for typed: Span<UInt8>, _ read: ReadWord, _ best: inout BestCandidate) {
+    private func considerWords(
+        _ words: NearWords, for typed: Span<UInt8>, _ read: ReadWord, _ best: inout BestCandidate
+    ) {
         let leastFrequency = read.word < 0 ? 0 : Self.leastFrequency
-        allWords.forEach(near: typed, slips: 1) { index, meant in
-            guard let cost = SlipCost.ofOne(typed: typed, meant: meant), cost > 0,
+        words.forEachNear(typed) { index, meant in
+            guard let cost = SlipCost.ofOne(typed: typed, meant: meant), cost > 0, best.mayTake(cost: cost),
                 reader.vocabulary.frequency[index] >= leastFrequency
             else { return }
             best.consider(candidate(index, cost))
@@ -92,26 +95,30 @@ extension LineMender {
     }
 
     /// Words of the rules that two cheap slips turn into what was typed.
-    private func considerFarWords(for typed: Span<UInt8>, _ best: inout BestCandidate) {
+    private func considerFarWords(
+        _ words: NearWords, for typed: Span<UInt8>, _ best: inout BestCandidate
+    ) {
         var slips = SlipCost()
         let limit = typed.count > 7 ? Self.farLimit + 1 : Self.farLimit
-        allWords.forEach(near: typed, slips: 2) { index, meant in
-            // Hardly anybody slips twice and on the first letter.
-            guard typed[0] == meant[0] || typed[1] == meant[0] && typed[0] == meant[1],
-                let cost = slips.ofSeveral(typed: typed, meant: meant, limit: limit), cost > 0
+        words.forEachFar(typed) { index, meant in
+            guard
+                let cost = slips.ofSeveral(typed: typed, meant: meant, limit: min(limit, best.mostCost)),
+                cost > 0, best.mayTake(cost: cost)
             else { return }
             best.consider(candidate(index, cost))
         }
     }
 
     /// Contractions, listed misspellings, and two words run together.
-    private func considerOthers(for typed: Span<UInt8>, _ best: inout BestCandidate) {
+    private func considerOthers(
+        _ misspellings: NearWords, for typed: Span<UInt8>, _ best: inout BestCandidate
+    ) {
         for (index, contraction) in Contractions.listed.enumerated() {
             guard let cost = SlipCost.ofOne(typed: typed, meant: contraction.typed.span) else { continue }
             let words = contraction.words.map { reader.word($0) }
             consider(.contraction(index), cost, words, &best)
         }
-        misspellings.forEach(near: typed, slips: 1) { index, listed in
+        misspellings.forEachNear(typed) { index, listed in
             guard let cost = SlipCost.ofOne(typed: typed, meant: listed) else { return }
             let right = Int(reader.rightOf[index])
             let words = reader.words(of: Tokenizer.tokenize(reader.rightWords.text(right)))

@@ -6,12 +6,20 @@
 final class LineMender: Sendable {
     let reader: WordReader
     let bigrams: BigramModel
-    /// All words of the rules.
-    let allWords: NearWords
-    /// Those that stand in several examples.
-    let frequentWords: NearWords
-    /// Misspellings that the rules list; short ones are text-speak.
-    let misspellings: NearWords
+    /// What doubtful words are looked up in; most lines have none.
+    private let near: OnceMade<NearLists>
+
+    struct NearLists: Sendable {
+        /// All words of the rules.
+        let words: NearWords
+        /// Those that stand in several examples.
+        let frequentWords: NearWords
+        /// Misspellings that the rules list; short ones are text-speak.
+        let misspellings: NearWords
+    }
+
+    /// The lists of words that a doubtful one may stand for.
+    var nearLists: NearLists { near.value }
 
     /// Examples that a frequent word stands in at least.
     static let frequent: Int32 = 8
@@ -20,9 +28,12 @@ final class LineMender: Sendable {
         self.reader = reader
         let vocabulary = reader.vocabulary
         bigrams = BigramModel(vocabulary, features, unknownStrength: unknownStrength)
-        allWords = NearWords(vocabulary.words) { _ in true }
-        frequentWords = NearWords(vocabulary.words) { vocabulary.frequency[$0] >= Self.frequent }
-        misspellings = NearWords(reader.misspellings) { reader.misspellings.range($0).count > 3 }
+        near = OnceMade {
+            NearLists(
+                words: NearWords(vocabulary.words) { _ in true },
+                frequentWords: NearWords(vocabulary.words) { vocabulary.frequency[$0] >= Self.frequent },
+                misspellings: NearWords(reader.misspellings) { reader.misspellings.range($0).count > 3 })
+        }
     }
 
     /// Mends a line as typed.

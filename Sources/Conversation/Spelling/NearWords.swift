@@ -1,70 +1,69 @@
 /// Finds the words of a table that lie a slip or two from another.
 struct NearWords: Sendable {
     private let table: ByteStringTable
-    /// Word numbers by length; those of `n` letters stand before `lengthEnds[n]`.
-    private var order: [Int32] = []
-    private var lengthEnds: [Int] = []
-    var count: Int { order.count }
-    /// Letters that each word of `order` has, one bit each: rules most words out at a glance.
-    private var signatures: [UInt32] = []
-    /// Words of fewer or more letters are never meant.
-    private static let lengths = 2...34
+    private let byFirst: LetterBuckets
+    private let byLast: LetterBuckets
+    /// How many words may be found.
+    var count: Int { byFirst.count }
 
     /// - Parameter isListed: Whether the word of a number may be found.
     init(_ table: ByteStringTable, where isListed: (Int) -> Bool) {
         self.table = table
-        var counts = [Int](repeating: 0, count: Self.lengths.upperBound + 3)
-        for index in 0..<table.count where isListed(index) {
-            let length = table.range(index).count
-            if Self.lengths.contains(length) { counts[length] += 1 }
-        }
-        var next: [Int] = []
-        var total = 0
-        for count in counts {
-            next.append(total)
-            total += count
-            lengthEnds.append(total)
-        }
-        order = Array(repeating: 0, count: total)
-        signatures = Array(repeating: 0, count: total)
         let all = table.bytes.span
-        for index in 0..<table.count where isListed(index) {
-            let range = table.range(index)
-            guard Self.lengths.contains(range.count) else { continue }
-            order[next[range.count]] = Int32(index)
-            signatures[next[range.count]] = Self.signature(all.extracting(range))
-            next[range.count] += 1
-        }
+        let listed = (0..<table.count).filter(isListed)
+        byFirst = LetterBuckets(listed, of: table) { all[table.range($0).lowerBound] }
+        byLast = LetterBuckets(listed, of: table) { all[table.range($0).upperBound - 1] }
     }
 
-    /// Calls back with the number and the letters of every word that may be near.
+    /// Calls back with the number and the letters of every word that may be a slip away, shorter words first; some of
+    /// those called back with are farther.
     ///
-    /// - Parameter slips: How many slips away at most, 1 or 2; some of those called back with are farther.
+    /// A slip spares the first letter or the last, but in a word of two letters, which may have been swapped.
     @inline(__always)
-    func forEach(near word: Span<UInt8>, slips: Int, _ body: (Int, Span<UInt8>) -> Void) {
-        guard word.count <= Self.lengths.upperBound else { return }
-        let signature = Self.signature(word)
-        let all = table.bytes.span
-        let signatures = signatures.span
-        for place in lengthEnds[max(0, word.count - slips - 1)]..<lengthEnds[word.count + slips] {
-            // A slip takes away one letter at most, and brings one: clear the lowest bit so often, and see what is left.
-            var missing = signatures[place] & ~signature
-            var added = signature & ~signatures[place]
-            missing &= missing &- 1
-            added &= added &- 1
-            if slips > 1 {
-                missing &= missing &- 1
-                added &= added &- 1
-            }
-            guard missing | added == 0 else { continue }
-            let index = Int(order[place])
-            body(index, all.extracting(table.range(index)))
+    func forEachNear(_ word: Span<UInt8>, _ body: (Int, Span<UInt8>) -> Void) {
+        guard word.count > 0 else { return }
+        let (first, last) = (word[0], word[word.count - 1])
+        let shape = LetterShape(word, slips: 1)
+        var found: [Int32] = []
+        for length in word.count - 1...word.count + 1 {
+            found.removeAll(keepingCapacity: true)
+            byFirst.collect(shape, length: length, letter: first, into: &found)
+            byLast.collect(shape, length: length, letter: last, into: &found)
+            if word.count == 2 { byFirst.collect(shape, length: length, letter: last, into: &found) }
+            forEachOnce(&found, body)
         }
     }
 
-    private static func signature(_ word: Span<UInt8>) -> UInt32 {
-        var bits: UInt32 = 0
-        for index in 0..<word.count { bits |= 1 << UInt32(word[index] & 31) }
-        return bits
+    /// Calls back with the number and the letters of every word that may be two slips away and begins alike, shorter
+    /// words first; some of those called back with are farther.
+    ///
+    /// Hardly anybody slips twice and on the first letter, but to swap it with the second.
+    @inline(__always)
+    func forEachFar(_ word: Span<UInt8>, _ body: (Int, Span<UInt8>) -> Void) {
+        guard word.count > 2 else { return }
+        let (first, second) = (word[0], word[1])
+        let shape = LetterShape(word, slips: 2)
+        var found: [Int32] = []
+        for length in word.count - 2...word.count + 2 {
+            found.removeAll(keepingCapacity: true)
+            byFirst.collect(shape, length: length, letter: first, into: &found)
+            byFirst.collect(shape, length: length, letter: second, into: &found)
+            forEachOnce(&found) { index, letters in
+                let isSwapped = letters[0] == second && letters.count > 1 && letters[1] == first
+                if letters[0] == first || isSwapped { body(index, letters) }
+            }
+        }
+    }
+
+    /// Calls back with each word in the table's order.
+    @inline(__always)
+    private func forEachOnce(_ found: inout [Int32], _ body: (Int, Span<UInt8>) -> Void) {
+        found.sort()
+        let all = table.bytes.span
+        var last: Int32 = -1
+        for index in found where index != last {
+            body(Int(index), all.extracting(table.range(Int(index))))
+            last = index
+        }
     }
 }

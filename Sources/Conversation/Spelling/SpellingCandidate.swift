@@ -38,10 +38,15 @@ struct BestCandidate {
         self.bigrams = bigrams
     }
 
+    /// No neighbours can make up for a higher cost.
+    var mostCost: Float { -score }
+
+    /// Whether a candidate of such a cost can beat all before.
+    func mayTake(cost: Float) -> Bool { -cost > score }
+
     /// Takes a candidate if it beats all before; of equals the first stays.
     mutating func consider(_ next: SpellingCandidate) {
-        // No neighbours can make up for more.
-        guard -next.cost > score else { return }
+        guard mayTake(cost: next.cost) else { return }
         let fit = bigrams.chance(of: next.first, after: left) + bigrams.chance(of: right, after: next.last)
         guard fit - next.cost > score else { return }
         score = fit - next.cost

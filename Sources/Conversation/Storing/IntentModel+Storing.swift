@@ -32,24 +32,27 @@ extension IntentModel {
     /// A model from its bytes.
     ///
     /// - Throws: `StoredModelFault` when the bytes are cut, damaged or of another version.
-    package init(encoded bytes: [UInt8], features featureBytes: ConstantBytes) throws(StoredModelFault) {
+    package convenience init(
+        encoded bytes: [UInt8], features featureBytes: ConstantBytes
+    ) throws(StoredModelFault) {
         var input = ModelReader(bytes)
         guard try input.text() == Self.version, try input.isWhole() else { throw StoredModelFault() }
-        fingerprint = try input.text()
-        subjects = try input.texts()
-        coveredCount = try input.count()
+        let fingerprint = try input.text()
+        let subjects = try input.texts()
+        let coveredCount = try input.count()
         let other = try input.count()
-        elsewhere = other == 0 ? nil : other - 1
-        conceptNames = try input.texts()
-        reader = try Self.readReader(&input)
-        unknownStrength = try input.floats().first ?? 1
-        blocks = try input.count()
-        features = FeatureTable(
+        let conceptNames = try input.texts()
+        let reader = try Self.readReader(&input)
+        let unknownStrength = try input.floats().first ?? 1
+        let blocks = try input.count()
+        let features = FeatureTable(
             bytes: featureBytes, slotCount: try input.count(), subjectCount: subjects.count)
-        mender = LineMender(reader, features, unknownStrength: unknownStrength)
-        guard try input.count() == featureBytes.count, input.isAtEnd, isSound else {
-            throw StoredModelFault()
-        }
+        guard try input.count() == featureBytes.count, input.isAtEnd else { throw StoredModelFault() }
+        self.init(
+            fingerprint: fingerprint, subjects: subjects, coveredCount: coveredCount,
+            elsewhere: other == 0 ? nil : other - 1, conceptNames: conceptNames, reader: reader,
+            features: features, unknownStrength: unknownStrength, blocks: blocks)
+        guard isSound else { throw StoredModelFault() }
     }
 
     private static func write(_ reader: WordReader, to writer: inout ModelWriter) {

@@ -7,9 +7,8 @@ enum Contractions {
     ///   - apostrophe: How many letters stood before the first apostrophe; nil without one.
     static func expand(_ word: ArraySlice<UInt8>, apostrophe: Int?) -> [[UInt8]]? {
         guard let apostrophe else {
-            guard word.count > 1, word.count < 10, let right = bare[String(decoding: word, as: UTF8.self)]
-            else { return nil }
-            return right.map { Array($0.utf8) }
+            guard word.count > 1, word.count < 10, let index = table.find(word.span) else { return nil }
+            return listed[index].words.map { Array($0.utf8) }
         }
         let base = Array(word.prefix(apostrophe))
         let tail = String(decoding: word.dropFirst(apostrophe), as: UTF8.self)
@@ -62,4 +61,11 @@ enum Contractions {
         .sorted {
             $0.0.lexicographicallyPrecedes($1.0)
         }
+
+    /// The contractions of `listed`, numbered as they stand there.
+    private static let table: ByteStringTable = {
+        var table = ByteStringTable()
+        for (typed, _) in listed { _ = table.intern(typed.span) }
+        return table
+    }()
 }

@@ -12,7 +12,8 @@ struct FeatureTable: Sendable, Equatable {
     struct Feature: Sendable, Equatable {
         /// √idf.
         let strength: Float
-        /// Where its weights stand.
+        /// Where it is found, and where its weights stand.
+        let slot: Int
         fileprivate let row: Int
     }
 
@@ -35,17 +36,23 @@ struct FeatureTable: Sendable, Equatable {
         for _ in 0..<slotCount {
             let word = bytes.word(at: slot * 8) ^ 0x4040_4040_4040_4040
             if word == 0 { return nil }
-            if word & 0x7F7F_7F7F == mark { return feature(at: Int(Self.packed(word >> 32)) - 1) }
+            if word & 0x7F7F_7F7F == mark { return feature(slot, word) }
             slot = slot + 1 == slotCount ? 0 : slot + 1
         }
         return nil
     }
 
+    /// The feature in a slot; nil for a free one.
+    func feature(inSlot slot: Int) -> Feature? {
+        let word = bytes.word(at: slot * 8) ^ 0x4040_4040_4040_4040
+        return word == 0 ? nil : feature(slot, word)
+    }
+
     @inline(__always)
-    private func feature(at offset: Int) -> Feature {
-        let row = slotCount * 8 + offset
+    private func feature(_ slot: Int, _ word: UInt64) -> Feature {
+        let row = slotCount * 8 + Int(Self.packed(word >> 32)) - 1
         let strength = Int(bytes[row] ^ Self.turned) | Int(bytes[row + 1] ^ Self.turned) << 7
-        return Feature(strength: Float(strength) / Self.strengthUnit, row: row + 2)
+        return Feature(strength: Float(strength) / Self.strengthUnit, slot: slot, row: row + 2)
     }
 
     /// Calls back with each subject that a feature has a weight for, and the weight in 1/256ths.

@@ -1,5 +1,7 @@
 /// What was learnt from a rule base's examples: reads a line and scores every subject.
-package struct IntentModel: Sendable, Equatable {
+///
+/// A class, since its many arrays would otherwise be counted for each word that is looked up.
+package final class IntentModel: Sendable {
     /// Digest of what it was learnt from.
     package let fingerprint: String
     package let subjects: [String]
@@ -15,8 +17,10 @@ package struct IntentModel: Sendable, Equatable {
     let blocks: Int
     /// Mends spelling by what was learnt.
     let mender: LineMender
-    /// What the letters of known words bring, where many lines are to be read.
-    private(set) var letters: LetterRows?
+    /// Sums of 0, to begin with.
+    let noSums: SubjectSums
+    /// What was worked out for many lines, where they are to be read.
+    let prepared: Preparation?
 
     init(
         fingerprint: String, subjects: [String], coveredCount: Int, elsewhere: Int?, conceptNames: [String],
@@ -32,14 +36,30 @@ package struct IntentModel: Sendable, Equatable {
         self.unknownStrength = unknownStrength
         self.blocks = blocks
         mender = LineMender(reader, features, unknownStrength: unknownStrength)
+        noSums = SubjectSums(subjectCount: subjects.count)
+        prepared = nil
+    }
+
+    private init(_ model: IntentModel, _ prepared: Preparation) {
+        fingerprint = model.fingerprint
+        subjects = model.subjects
+        coveredCount = model.coveredCount
+        elsewhere = model.elsewhere
+        conceptNames = model.conceptNames
+        reader = model.reader
+        features = model.features
+        unknownStrength = model.unknownStrength
+        blocks = model.blocks
+        mender = model.mender
+        noSums = model.noSums
+        self.prepared = prepared
     }
 
     /// The same model made ready for thousands of lines: takes some milliseconds, and memory for each known word.
     package func preparedForManyLines() -> IntentModel {
-        guard SubjectSums.isDense(subjects.count) else { return self }
-        var model = self
-        model.letters = LetterRows(features, reader.vocabulary, unknownStrength: unknownStrength)
-        return model
+        guard SubjectCount.hasSums(subjects.count) else { return self }
+        return IntentModel(
+            self, Preparation(features, reader.vocabulary, unknownStrength: unknownStrength))
     }
 
     /// Scores of a whole line, best first; for measuring.
@@ -63,18 +83,28 @@ package struct IntentModel: Sendable, Equatable {
     func best(_ sums: SubjectSums) -> SpanScores {
         var result = SpanScores()
         // Nearly every subject is below the last of the best, and need not be handed on.
-        var floor = -Float.infinity
-        for lane in 0..<sums.laneCount {
-            let (subject, score) = (sums.subject(lane), sums.values[lane])
+        var (floor, rival) = (-Float.infinity, -Float.infinity)
+        sums.forEach { subject, score in
             if subject < coveredCount {
-                guard score >= floor else { continue }
-                let count = result.covered.count
+                guard score >= floor else { return }
                 result.addCovered(subject, score)
-                if result.covered.count == count, let last = result.covered.last { floor = last.score }
-            } else if subject != elsewhere {
+                floor = result.leastCovered
+            } else if score >= rival, subject != elsewhere {
                 result.addUncovered(subject, score)
+                rival = score
             }
         }
         return result
+    }
+}
+
+extension IntentModel: Equatable {
+    /// All that was worked out follows from what was learnt.
+    package static func == (left: IntentModel, right: IntentModel) -> Bool {
+        left.fingerprint == right.fingerprint && left.subjects == right.subjects
+            && left.coveredCount == right.coveredCount && left.elsewhere == right.elsewhere
+            && left.conceptNames == right.conceptNames && left.reader == right.reader
+            && left.features == right.features && left.unknownStrength == right.unknownStrength
+            && left.blocks == right.blocks
     }
 }

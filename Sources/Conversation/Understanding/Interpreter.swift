@@ -6,33 +6,32 @@ import Rulebooks
 final class Interpreter: Sendable {
     let model: IntentModel
     let finder: QuestionFinder
-    private let mentionFinder: MentionFinder
+    let mentionFinder: MentionFinder
     private let profileReader: ProfileReader
     private let gate: MentionGate
     /// Kinds whose values are words of a conversation and name nothing.
-    private let cueKinds: Set<Int>
+    private let cueKinds: [Bool]
 
     init(
-        _ rulebook: Rulebook, model: IntentModel, mentionFinder: MentionFinder? = nil,
+        _ rulebook: Rulebook, model: IntentModel, mentionFinder: MentionFinder? = nil, sizing: SizingAdvisor,
         settings: InterpreterSettings
     ) {
         self.model = model
         finder = QuestionFinder(model, settings: settings)
         let mentionFinder = mentionFinder ?? MentionFinder(rulebook.entities)
         self.mentionFinder = mentionFinder
-        profileReader = ProfileReader(rulebook)
+        profileReader = ProfileReader(sizing)
         gate = MentionGate(rulebook, finder: mentionFinder, settings: settings)
-        cueKinds = Set(
-            rulebook.entities.indices.filter { DialogueVocabulary.kinds.contains(rulebook.entities[$0].name) }
-        )
+        cueKinds = rulebook.entities.map { DialogueVocabulary.kinds.contains($0.name) }
     }
 
     /// Reads a line as typed.
     func read(_ text: String) -> Understanding {
         let mended = model.mender.mend(Tokenizer.tokenize(text))
         let (line, words) = (mended.line, mended.words)
-        let named = mentionFinder.mentions(in: line)
-        let mentions = named.filter { !cueKinds.contains($0.kind) }
+        let hashes = model.prepared.map { WordHashes(line, words, known: $0.hashes) } ?? WordHashes(line)
+        let named = mentionFinder.mentions(in: hashes)
+        let mentions = named.filter { !cueKinds[$0.kind] }
         let spans = finder.spans(line, words, keeping: gate.coordinations(mentions)) {
             gate.isAnchored($0, mentions)
         }
@@ -46,11 +45,21 @@ final class Interpreter: Sendable {
         let statements = profileReader.statements(in: line, mentions: mentions)
         return Understanding(
             line: line, repairs: mended.repairs, mentions: mentions,
-            cues: named.filter { cueKinds.contains($0.kind) },
+            cues: mentions.count == named.count ? [] : named.filter { cueKinds[$0.kind] },
             statements: statements, questions: questions,
             whole: gate.check(spans.whole, mentions, frame: frame), unknownWords: unknownWords(line, words),
             isUsable: isUsable(line, statements),
-            words: words, pointerKinds: gate.pointerKinds)
+            words: words, wordTokens: wordTokens(line), pointerKinds: gate.pointerKinds)
+    }
+
+    private func wordTokens(_ line: TokenizedLine) -> [Int] {
+        var found: [Int] = []
+        found.reserveCapacity(line.tokens.count)
+        for index in line.tokens.indices
+        where line.tokens[index].kind == .word || line.tokens[index].kind == .number {
+            found.append(index)
+        }
+        return found
     }
 
     /// What a line would say about a size if all that it supposes or asks were told.

@@ -1,5 +1,5 @@
 /// What the letter groups of each known word add to every subject: worked out once, for many lines.
-struct LetterRows: Sendable, Equatable {
+struct LetterRows: Sendable {
     private let subjectCount: Int
     /// Sums in 1/256ths, word by word.
     let sums: [Float]
@@ -7,7 +7,7 @@ struct LetterRows: Sendable, Equatable {
     let squares: [Float]
 
     /// - Complexity: A look-up for every letter group of every word that the rules have.
-    init(_ table: FeatureTable, _ vocabulary: Vocabulary, unknownStrength: Float) {
+    init(_ table: FeatureTable, _ rows: UnpackedRows, _ vocabulary: Vocabulary, unknownStrength: Float) {
         subjectCount = table.subjectCount
         var sums = [Float](repeating: 0, count: vocabulary.words.count * table.subjectCount)
         var squares = [Float](repeating: 0, count: vocabulary.words.count)
@@ -15,7 +15,7 @@ struct LetterRows: Sendable, Equatable {
         for word in squares.indices {
             squares[word] = Self.add(
                 all.extracting(vocabulary.words.range(word)), strength: vocabulary.strengthOfWord[word],
-                table, unknownStrength, to: &sums, at: word * table.subjectCount)
+                table, rows, unknownStrength, to: &sums, at: word * table.subjectCount)
         }
         self.sums = sums
         self.squares = squares
@@ -23,11 +23,12 @@ struct LetterRows: Sendable, Equatable {
 
     /// Adds up the letter groups of a word.
     ///
+    /// - Parameter rows: What the table has, unpacked where that was done.
     /// - Returns: Their squared length, unknown ones included.
     @inline(__always)
     static func add(
-        _ letters: Span<UInt8>, strength: Float, _ table: FeatureTable, _ unknownStrength: Float,
-        to sums: inout [Float], at base: Int
+        _ letters: Span<UInt8>, strength: Float, _ table: FeatureTable, _ rows: UnpackedRows?,
+        _ unknownStrength: Float, to sums: inout [Float], at base: Int
     ) -> Float {
         var square: Float = 0
         FeatureSketch.forEachLetterGroup(of: letters) { key in
@@ -37,7 +38,11 @@ struct LetterRows: Sendable, Equatable {
             }
             let value = feature.strength * strength
             square += value * value
-            table.forEachWeight(of: feature) { subject, weight in sums[base + subject] += value * weight }
+            if let rows {
+                rows.add(feature, times: value, to: &sums, at: base)
+            } else {
+                table.forEachWeight(of: feature) { subject, weight in sums[base + subject] += value * weight }
+            }
         }
         return square
     }

@@ -16,6 +16,8 @@ package struct MentionFinder: Sendable {
     let nameEnds: [UInt32]
     let names: [Name]
     let kindCount: Int
+    /// For each kind that it is taken up to the beginning.
+    private let untaken: [Int]
 
     /// - Parameter entities: As in `Rulebook.entities`; a mention's `kind` is the index into it.
     package init(_ entities: [EntityKind]) {
@@ -40,6 +42,7 @@ package struct MentionFinder: Sendable {
         self.nameEnds = nameEnds
         self.names = names
         self.kindCount = kindCount
+        untaken = Array(repeating: 0, count: kindCount)
     }
 
     /// The mentions in a line, by their first token.
@@ -52,7 +55,9 @@ package struct MentionFinder: Sendable {
     /// The mentions in a line whose hashes are known already.
     package func mentions(in words: WordHashes) -> [Mention] {
         var found: [Mention] = []
+        found.reserveCapacity(words.stems.count)
         var phrases: [Mention] = []
+        phrases.reserveCapacity(8)
         // For each kind the token up to which it is taken.
         var taken: [Int] = []
         for start in words.stems.indices {
@@ -60,7 +65,7 @@ package struct MentionFinder: Sendable {
             walk(words.stems, from: start, into: &phrases)
             walk(words.exact, from: start, into: &phrases)
             guard !phrases.isEmpty else { continue }
-            if taken.isEmpty { taken = Array(repeating: 0, count: kindCount) }
+            if taken.isEmpty { taken = untaken }
             let before = found.count
             for phrase in phrases where taken[phrase.kind] <= start {
                 let isLongest = phrases.allSatisfy {

@@ -10,18 +10,51 @@ struct MentionGate: Sendable {
     private let intents: [Intent]
     private let finder: MentionFinder
     private let settings: InterpreterSettings
-    /// Kinds that hold the product itself beside others: those with a value whose family is `own`.
-    private let guardedKinds: Set<Int>
-    /// Kinds whose values point at the product, such as "these".
-    let pointerKinds: Set<Int>
+    /// Whether the values of each kind point at the product, such as "these".
+    let pointerKinds: [Bool]
+    /// What each value is, by kind; none of the kinds that are neither guarded nor pointers.
+    private let things: [[Thing]]
+
+    /// What a value is to the product.
+    private struct Thing: OptionSet {
+        let rawValue: UInt8
+        /// Belongs to a kind that holds the product beside others.
+        static let guarded = Thing(rawValue: 1)
+        /// Is the product, or points at it.
+        static let own = Thing(rawValue: 2)
+        /// Points at the product and at nothing else ("this shoe", not "it").
+        static let firm = Thing(rawValue: 4)
+        /// A word such as "than".
+        static let comparison = Thing(rawValue: 8)
+    }
 
     init(_ rulebook: Rulebook, finder: MentionFinder, settings: InterpreterSettings) {
         entities = rulebook.entities
         intents = rulebook.intents
         self.finder = finder
         self.settings = settings
-        guardedKinds = Self.guardedKinds(of: entities)
-        pointerKinds = Set(entities.indices.filter { rulebook.entities[$0].name == "pointer" })
+        let guardedKinds = Self.guardedKinds(of: entities)
+        pointerKinds = entities.map { $0.name == "pointer" }
+        things = entities.indices.map { [entities, pointerKinds] kind in
+            let (isPointer, isGuarded) = (pointerKinds[kind], guardedKinds.contains(kind))
+            guard isPointer || isGuarded else { return [] }
+            return entities[kind].values.map { Self.thing($0, isPointer: isPointer, isGuarded: isGuarded) }
+        }
+    }
+
+    private static func thing(_ value: EntityValue, isPointer: Bool, isGuarded: Bool) -> Thing {
+        var thing: Thing = isGuarded ? .guarded : []
+        let of = value.attributes["of"]
+        let isOwn = isPointer ? of == nil : value.attributes["family"] == own
+        if isOwn { thing.insert(.own) }
+        if isPointer, of == "comparison" { thing.insert(.comparison) }
+        if isPointer, value.attributes["firm"] != nil { thing.insert(.firm) }
+        return thing
+    }
+
+    private func thing(_ mention: Mention) -> Thing {
+        let values = things[mention.kind]
+        return values.isEmpty ? [] : values[mention.value]
     }
 
     static let own = "own"
@@ -33,7 +66,7 @@ struct MentionGate: Sendable {
 
     /// A word that stands for the product, such as "they"; empty where the rules have none.
     var pronoun: [UInt8] {
-        let values = entities.indices.filter(pointerKinds.contains).flatMap { entities[$0].values }
+        let values = entities.indices.filter { pointerKinds[$0] }.flatMap { entities[$0].values }
         return Array((values.first { $0.attributes["of"] == nil }?.words.first ?? "").utf8)
     }
 
@@ -46,10 +79,14 @@ struct MentionGate: Sendable {
         guard reading.refused == nil, let best = reading.covered.first, best.subject < intents.count else {
             return reading
         }
+        let isMentioned = mentions.contains {
+            thing($0).contains(.guarded) && reading.tokens.overlaps($0.tokens)
+        }
+        guard isMentioned else { return reading }
         let inside = mentions.filter { reading.tokens.overlaps($0.tokens) }
         if inside.contains(where: isOwn) { return reading }
         let intent = intents[best.subject]
-        let others = inside.filter { guardedKinds.contains($0.kind) }
+        let others = inside.filter { thing($0).contains(.guarded) }
         // What is compared with another thing is the product: "lighter than a Pegasus?" asks for its weight.
         let foreign = intent.about.isEmpty ? others.filter { !isBeside($0, inside) } : others
         guard let first = foreign.first else { return reading }
@@ -89,7 +126,7 @@ struct MentionGate: Sendable {
     func compared(
         _ reading: SpanReading, _ mentions: [Mention], frame: (Range<Int>, [Mention]) -> SpanReading
     ) -> SpanReading? {
-        let things = mentions.filter { isOwn($0) || guardedKinds.contains($0.kind) }
+        let things = mentions.filter { !thing($0).isDisjoint(with: [.own, .guarded]) }
         guard reading.refused == nil, !things.isEmpty,
             things.allSatisfy({ !isOwn($0) && isBeside($0, mentions) })
         else { return nil }
@@ -103,15 +140,14 @@ struct MentionGate: Sendable {
     /// Whether a stretch speaks of the product or of what it is worn on, and not only of "it".
     func isAnchored(_ range: Range<Int>, _ mentions: [Mention]) -> Bool {
         mentions.contains { mention in
-            guard range.overlaps(mention.tokens) else { return false }
-            if guardedKinds.contains(mention.kind) { return true }
-            return pointerKinds.contains(mention.kind) && value(mention).attributes["firm"] != nil
+            range.overlaps(mention.tokens) && !thing(mention).isDisjoint(with: [.guarded, .firm])
         }
     }
 
     /// Tokens between a mention of the product and one of another thing: "the 530 and this" is no end of a question.
     func coordinations(_ mentions: [Mention]) -> Set<Int> {
-        let things = mentions.filter { isOwn($0) || guardedKinds.contains($0.kind) }
+        if mentions.count < 2 { return [] }
+        let things = mentions.filter { !thing($0).isDisjoint(with: [.own, .guarded]) }
         var tokens: Set<Int> = []
         for left in things {
             for right in things where isOwn(left) != isOwn(right) {
@@ -125,18 +161,13 @@ struct MentionGate: Sendable {
     /// So many words may stand between two things that belong together ("than one of the", "and the").
     private static let nearby = 3
 
-    private func isOwn(_ mention: Mention) -> Bool {
-        let attributes = value(mention).attributes
-        if pointerKinds.contains(mention.kind) { return attributes["of"] == nil }
-        return guardedKinds.contains(mention.kind) && attributes["family"] == Self.own
-    }
+    private func isOwn(_ mention: Mention) -> Bool { thing(mention).contains(.own) }
 
     /// Whether a word such as "than" stands before a mention.
     private func isBeside(_ mention: Mention, _ mentions: [Mention]) -> Bool {
         mentions.contains { other in
             let between = mention.tokens.lowerBound - other.tokens.upperBound
-            return pointerKinds.contains(other.kind) && value(other).attributes["of"] == "comparison"
-                && between >= 0 && between < Self.nearby
+            return between >= 0 && between < Self.nearby && thing(other).contains(.comparison)
         }
     }
 

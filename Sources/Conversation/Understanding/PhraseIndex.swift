@@ -56,16 +56,18 @@ struct PhraseIndex: Sendable, Equatable {
         let first = Int(line[start])
         guard first >= 0, first < firstEnds.count else { return nil }
         let candidates = (first == 0 ? 0 : Int(firstEnds[first - 1]))..<Int(firstEnds[first])
+        let (line, stems, phraseEnds) = (line.span, stems.span, phraseEnds.span)
+        var begin = candidates.lowerBound == 0 ? 0 : Int(phraseEnds[candidates.lowerBound - 1])
         for phrase in candidates {
-            let range = (phrase == 0 ? 0 : Int(phraseEnds[phrase - 1]))..<Int(phraseEnds[phrase])
-            guard start + range.count <= line.count else { continue }
+            let count = Int(phraseEnds[phrase]) - begin
             var offset = 1
-            while offset < range.count, line[start + offset] == stems[range.lowerBound + offset] {
+            while offset < count, start + offset < line.count, line[start + offset] == stems[begin + offset] {
                 offset += 1
             }
-            if offset == range.count {
-                return (offset, (phrase == 0 ? 0 : Int(ownerEnds[phrase - 1]))..<Int(ownerEnds[phrase]))
+            if offset == count {
+                return (count, (phrase == 0 ? 0 : Int(ownerEnds[phrase - 1]))..<Int(ownerEnds[phrase]))
             }
+            begin += count
         }
         return nil
     }

@@ -45,8 +45,7 @@ struct QuestionFinder: Sendable {
                     continue
                 }
                 let covered = pieces[first..<first + length]
-                let start = splitter.firstWord(of: pieces[first], in: line)
-                let range = start..<pieces[first + length - 1].tokens.upperBound
+                let range = pieces[first].firstWord..<pieces[first + length - 1].tokens.upperBound
                 let hasContent = scorer.hasContent(range, from: settings.contentStrength)
                 let isLone = !tellsSize && hasContent && words[range].count { $0.counts } == 1
                 var reading = reading(
@@ -131,6 +130,10 @@ struct QuestionFinder: Sendable {
     func choose(_ spans: Spans) -> [SpanReading] {
         let count = spans.pieceCount
         guard count > 0 else { return [] }
+        if count == 1 {
+            guard let only = spans.readings[0][0] else { return [] }
+            return only.confidence + only.emphasis >= settings.threshold ? [only] : []
+        }
         typealias Choice = (value: Float, chosen: [SpanReading])
         // By the piece that ends it, then by how many stretches are chosen.
         var best: [[Choice?]] = [[(0, [])] + Array(repeating: nil, count: Self.mostQuestions)]

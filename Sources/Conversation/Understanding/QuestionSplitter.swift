@@ -9,28 +9,43 @@ struct QuestionSplitter: Sendable {
     struct Piece: Sendable, Equatable {
         var tokens: Range<Int>
         var isQuestion: Bool
+        /// Where its own words begin, behind the one that joins it to the piece before.
+        var firstWord: Int
     }
 
     /// More pieces than this are joined, the weakest cuts first.
     static let mostPieces = 12
 
-    /// Words that join two questions.
-    private static let joiners = words("and also plus then but so")
-    /// Typing "an" for "and" is common, but it is one only before a word that opens a question.
-    private static let article = words("an")
-    /// Words that open a question.
-    private static let openers = words(
-        "what which who whose where when why how is are was were do does did can could will would should has have"
-            + " any am whats")
+    /// A line with what its words do at its joints.
+    private struct Line {
+        let line: TokenizedLine
+        let roles: [JointRoles]
 
-    /// Words that a tag is made of, behind a comma: such a piece only asks for a yes.
-    private static let tagWords = words(
-        "is are was were do does did can could will would should has have am not it they them these those this that he"
-            + " she we you i work really right yes yeah yep no nah eh huh hmm innit though tho then honestly please ok okay"
-            + " lol mate bro or")
+        init(_ line: TokenizedLine) {
+            self.line = line
+            roles = line.tokens.map { token in
+                token.kind == .word ? JointRoles.of(line.folded.span.extracting(token.foldedRange)) : []
+            }
+        }
 
-    private static func words(_ text: String) -> [[UInt8]] {
-        text.split(separator: " ").map { Array($0.utf8) }
+        func kind(_ index: Int) -> Token.Kind { line.tokens[index].kind }
+
+        func isMark(_ index: Int, _ mark: UInt8) -> Bool {
+            let range = line.tokens[index].foldedRange
+            return range.count == 1 && line.folded[range.lowerBound] == mark
+        }
+
+        /// Whether a word joins two questions rather than belonging to the second.
+        func isJoint(_ index: Int) -> Bool {
+            roles[index].contains(.joiner) || roles[index].contains(.article) && opens(index + 1)
+        }
+
+        func opens(_ index: Int) -> Bool { index < roles.count && roles[index].contains(.opener) }
+
+        /// Whether a token is a number, or a word that does not join it to another.
+        func isOwnWord(_ index: Int) -> Bool {
+            kind(index) == .number || kind(index) == .word && !isJoint(index)
+        }
     }
 
     /// Pieces in order; together they cover every token.
@@ -41,13 +56,14 @@ struct QuestionSplitter: Sendable {
     func pieces(
         of line: TokenizedLine, keeping kept: Set<Int> = [], isKeyword: (Int) -> Bool = { _ in false }
     ) -> [Piece] {
+        let line = Line(line)
         var cuts: [(index: Int, strength: Int)] = []
-        for index in line.tokens.indices.dropFirst() {
-            if line.tokens[index - 1].kind == .stop {
+        for index in line.roles.indices.dropFirst() {
+            if line.kind(index - 1) == .stop {
                 cuts.append((index, 2))
-            } else if isJoint(line, index), !kept.contains(index) || opens(line, index + 1) {
+            } else if line.isJoint(index), !kept.contains(index) || line.opens(index + 1) {
                 cuts.append((index, 1))
-            } else if line.tokens[index - 1].kind == .pause, line.text(line.tokens[index - 1]) == "," {
+            } else if line.kind(index - 1) == .pause, line.isMark(index - 1, UInt8(ascii: ",")) {
                 cuts.append((index, 0))
             }
         }
@@ -55,40 +71,17 @@ struct QuestionSplitter: Sendable {
         return merged(cuts.map(\.index), of: line, isKeyword)
     }
 
-    /// Where the words of a piece begin that are its own, behind the one that joins it to the piece before.
-    func firstWord(of piece: Piece, in line: TokenizedLine) -> Int {
-        let start = piece.tokens.lowerBound
-        return start > 0 && piece.tokens.count > 1 && isJoint(line, start) ? start + 1 : start
-    }
-
-    /// Whether a word joins two questions rather than belonging to the second.
-    private func isJoint(_ line: TokenizedLine, _ index: Int) -> Bool {
-        guard line.tokens[index].kind == .word else { return false }
-        if isWord(line, index, in: Self.joiners) { return true }
-        return isWord(line, index, in: Self.article) && opens(line, index + 1)
-    }
-
-    private func opens(_ line: TokenizedLine, _ index: Int) -> Bool {
-        index < line.tokens.count && isWord(line, index, in: Self.openers)
-    }
-
-    private func isWord(_ line: TokenizedLine, _ index: Int, in list: [[UInt8]]) -> Bool {
-        guard line.tokens[index].kind == .word else { return false }
-        let text = line.folded[line.tokens[index].foldedRange]
-        return list.contains { $0.elementsEqual(text) }
-    }
-
-    private func merged(_ cuts: [Int], of line: TokenizedLine, _ isKeyword: (Int) -> Bool) -> [Piece] {
+    private func merged(_ cuts: [Int], of line: Line, _ isKeyword: (Int) -> Bool) -> [Piece] {
         // Looking a word up is dear: each is looked up once, and none where the line is not cut.
         func asksAlone(_ piece: Piece) -> Bool {
             guard !cuts.isEmpty, !piece.isQuestion else { return false }
-            let words = words(piece, line)
+            let words = piece.tokens.filter(line.isOwnWord)
             return words.count == 1 && isKeyword(words[0])
         }
         var pieces: [Piece] = []
         var isLastFragment = false
         var start = 0
-        for end in cuts + [line.tokens.count] where end > start {
+        for end in cuts + [line.roles.count] where end > start {
             var piece = piece(start..<end, line)
             start = end
             let asks = asksAlone(piece)
@@ -107,16 +100,19 @@ struct QuestionSplitter: Sendable {
         return pieces
     }
 
-    private func piece(_ range: Range<Int>, _ line: TokenizedLine) -> Piece {
-        let isMarked = range.contains { line.tokens[$0].kind == .stop && line.text(line.tokens[$0]) == "?" }
-        let words = range.filter { line.tokens[$0].kind == .word && !isJoint(line, $0) }
-        return Piece(tokens: range, isQuestion: isMarked || words.first.map { opens(line, $0) } ?? false)
+    private func piece(_ range: Range<Int>, _ line: Line) -> Piece {
+        let isMarked = range.contains { line.kind($0) == .stop && line.isMark($0, UInt8(ascii: "?")) }
+        let first = range.first { line.kind($0) == .word && !line.isJoint($0) }
+        let start = range.lowerBound
+        return Piece(
+            tokens: range, isQuestion: isMarked || first.map(line.opens) ?? false,
+            firstWord: start > 0 && range.count > 1 && line.isJoint(start) ? start + 1 : start)
     }
 
     private func join(_ left: Piece, _ right: Piece) -> Piece {
         Piece(
             tokens: left.tokens.lowerBound..<right.tokens.upperBound,
-            isQuestion: left.isQuestion || right.isQuestion)
+            isQuestion: left.isQuestion || right.isQuestion, firstWord: left.firstWord)
     }
 
     private func joinShortest(_ pieces: inout [Piece]) {
@@ -128,24 +124,20 @@ struct QuestionSplitter: Sendable {
     }
 
     /// Too little to be a question of its own.
-    private func isFragment(_ piece: Piece, _ line: TokenizedLine, asksAlone: Bool) -> Bool {
-        isTag(piece, line) || !asksAlone && words(piece, line).count < (piece.isQuestion ? 1 : 2)
+    private func isFragment(_ piece: Piece, _ line: Line, asksAlone: Bool) -> Bool {
+        if isTag(piece, line) { return true }
+        return !asksAlone && piece.tokens.count(where: line.isOwnWord) < (piece.isQuestion ? 1 : 2)
     }
 
-    /// The words and numbers of a piece, but for those that join it to another.
-    private func words(_ piece: Piece, _ line: TokenizedLine) -> [Int] {
-        piece.tokens.filter { index in
-            let kind = line.tokens[index].kind
-            return kind == .number || (kind == .word && !isJoint(line, index))
-        }
-    }
-
-    private func isTag(_ piece: Piece, _ line: TokenizedLine) -> Bool {
+    private func isTag(_ piece: Piece, _ line: Line) -> Bool {
         let start = piece.tokens.lowerBound
-        guard start > 0, line.tokens[start - 1].kind == .pause else { return false }
+        guard start > 0, line.kind(start - 1) == .pause else { return false }
         return piece.tokens.allSatisfy { index in
-            line.tokens[index].kind != .number && line.tokens[index].kind != .symbol
-                && (line.tokens[index].kind != .word || isWord(line, index, in: Self.tagWords))
+            switch line.kind(index) {
+            case .number, .symbol: false
+            case .word: line.roles[index].contains(.tag)
+            case .stop, .pause: true
+            }
         }
     }
 }

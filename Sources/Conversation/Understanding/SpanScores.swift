@@ -13,10 +13,17 @@ struct SpanScores: Sendable {
 
     private static let mostCovered = 5
 
+    /// What a covered subject must reach to be among the best; of equals those of the lower numbers are.
+    var leastCovered: Float {
+        covered.count < Self.mostCovered ? -.infinity : covered[covered.count - 1].score
+    }
+
     mutating func addCovered(_ subject: Int, _ score: Float) {
         if covered.count == Self.mostCovered {
             guard let last = covered.last, Self.precedes(subject, score, last) else { return }
             covered.removeLast()
+        } else if covered.isEmpty {
+            covered.reserveCapacity(Self.mostCovered)
         }
         var place = covered.count
         while place > 0, Self.precedes(subject, score, covered[place - 1]) { place -= 1 }

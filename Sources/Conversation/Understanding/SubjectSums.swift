@@ -2,8 +2,7 @@
 ///
 /// With few subjects there is a sum for each; with many only for those that turn up, so that a line costs what
 /// it touches and not what there is.
-struct SubjectSums {
-    private static let fewSubjects = 2048
+struct SubjectSums: Sendable {
     /// The sums, one a lane.
     private(set) var values: [Float]
     /// The subject of each lane; nil where a subject's lane is its number.
@@ -12,7 +11,7 @@ struct SubjectSums {
     private var slots: [Int32] = []
 
     init(subjectCount: Int) {
-        if subjectCount <= Self.fewSubjects {
+        if SubjectCount.hasSums(subjectCount) {
             values = Array(repeating: 0, count: subjectCount)
         } else {
             values = []
@@ -23,11 +22,16 @@ struct SubjectSums {
         }
     }
 
-    static func isDense(_ subjectCount: Int) -> Bool { subjectCount <= fewSubjects }
-
-    var laneCount: Int { values.count }
-
-    func subject(_ lane: Int) -> Int { subjects.map { Int($0[lane]) } ?? lane }
+    /// Calls back with each subject and its sum.
+    @inline(__always)
+    func forEach(_ body: (_ subject: Int, _ sum: Float) -> Void) {
+        let values = values.span
+        if let subjects {
+            for lane in values.indices { body(Int(subjects[lane]), values[lane]) }
+        } else {
+            for subject in values.indices { body(subject, values[subject]) }
+        }
+    }
 
     @inline(__always)
     mutating func add(_ value: Float, to subject: Int) {
@@ -36,7 +40,15 @@ struct SubjectSums {
 
     /// Adds a sum for each subject; only where each has a lane.
     mutating func add(_ sums: [Float], times factor: Float) {
-        for subject in values.indices { values[subject] += factor * sums[subject] }
+        var target = values.mutableSpan
+        let all = sums.span.extracting(0..<target.count)
+        for subject in 0..<target.count { target[unchecked: subject] += factor * all[unchecked: subject] }
+    }
+
+    /// Adds what a feature says, times a factor; only where each subject has a lane.
+    @inline(__always)
+    mutating func add(_ feature: FeatureTable.Feature, of rows: UnpackedRows, times factor: Float) {
+        rows.add(feature, times: factor, to: &values)
     }
 
     mutating func divide(by divisor: Float) {

@@ -19,10 +19,12 @@ package struct Understanding: Sendable {
     package let isUsable: Bool
 
     let words: [ReadWord]
-    /// Kinds whose values only point at the product.
-    let pointerKinds: Set<Int>
+    /// Tokens that are words or numbers.
+    let wordTokens: [Int]
+    /// Whether the values of each kind only point at the product.
+    let pointerKinds: [Bool]
 
-    func isPointer(_ mention: Mention) -> Bool { pointerKinds.contains(mention.kind) }
+    func isPointer(_ mention: Mention) -> Bool { pointerKinds[mention.kind] }
 }
 
 extension Understanding {

@@ -1,5 +1,7 @@
 /// Turns tokens into words the matcher knows: listed misspellings put right, stems looked up, concepts found.
-struct WordReader: Sendable, Equatable {
+///
+/// A class, since its many arrays would otherwise be counted with every copy of the model.
+final class WordReader: Sendable {
     let vocabulary: Vocabulary
     let concepts: PhraseIndex
     let misspellings: ByteStringTable
@@ -106,5 +108,14 @@ struct WordReader: Sendable, Equatable {
             start += length
         }
         return found
+    }
+}
+
+extension WordReader: Equatable {
+    static func == (left: WordReader, right: WordReader) -> Bool {
+        left === right
+            || left.vocabulary == right.vocabulary && left.concepts == right.concepts
+                && left.misspellings == right.misspellings && left.rightOf == right.rightOf
+                && left.rightWords == right.rightWords && left.english == right.english
     }
 }

@@ -15,12 +15,12 @@ struct Batch {
     private var conversations: [String: DialogueState] = [:]
     private var writer = BatchWriter()
     /// What was answered to lines that are a conversation of their own; logs are full of the same words.
-    private var answers: [[UInt8]: [UInt8]] = [:]
+    private var answers: [BatchText: [UInt8]] = [:]
     private static let mostAnswers = 10_000
     /// How many lines were read by the assistant.
     private var readCount = 0
     /// From this many lines on, making the model ready for them pays.
-    private static let manyLines = 200
+    private static let manyLines = 1000
     /// How much is read before it is answered, unless each line is waited for: enough to keep every core busy.
     private static let linesOfBlock = 2048
     private static let bytesOfBlock = 1 << 20
@@ -81,7 +81,7 @@ struct Batch {
                 plan.add(request.text, in: session, since: conversations[session] ?? DialogueState())
                 continue
             }
-            let words = Array(request.text.utf8)
+            let words = BatchText(request.text)
             if let known = answers[words] {
                 plan.add(known: known)
             } else {
@@ -95,7 +95,7 @@ struct Batch {
         let isFirstOfMany = readCount < Self.manyLines && readCount + count >= Self.manyLines
         readCount += count
         guard isFirstOfMany else { return }
-        assistant = Assistant(assistant.rulebook, model: assistant.model.preparedForManyLines())
+        assistant = assistant.preparedForManyLines()
     }
 
     private mutating func write(_ line: BatchLine, _ object: ArraySlice<UInt8>, _ output: Output) {

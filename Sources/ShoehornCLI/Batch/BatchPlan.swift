@@ -12,8 +12,8 @@ struct BatchPlan {
     private(set) var talks: [BatchTalk] = []
     /// The talk of each session.
     private(set) var sessions: [String: Int] = [:]
-    /// Where each text, in UTF-8, that is a conversation of its own is answered.
-    private(set) var alone: [[UInt8]: (talk: Int, line: Int)] = [:]
+    /// Where each text that is a conversation of its own is answered.
+    private(set) var alone: [BatchText: (talk: Int, line: Int)] = [:]
     /// The source of each line of the block.
     private(set) var sources: [Source] = []
     /// The talk that takes the next line that is a conversation of its own.
@@ -29,7 +29,7 @@ struct BatchPlan {
     mutating func add(known object: [UInt8]) { sources.append(.known(object)) }
 
     /// A line that no other belongs to: the same words always get the same answer.
-    mutating func add(alone words: [UInt8], _ text: String) {
+    mutating func add(alone words: BatchText, _ text: String) {
         if let (talk, line) = alone[words] {
             sources.append(.talk(talk, line: line))
             return

@@ -23,9 +23,14 @@ struct BatchTalk: Sendable {
         var answers = Answers()
         answers.state = state
         for text in texts {
-            let turn = assistant.respond(to: text, in: answers.state ?? DialogueState())
-            if state != nil { answers.state = turn.state }
-            writer.append(turn.decision, turn.answer, to: &answers.bytes)
+            if let state = answers.state {
+                let turn = assistant.respond(to: text, in: state)
+                answers.state = turn.state
+                writer.append(turn.decision, turn.answer, to: &answers.bytes)
+            } else {
+                let (decision, answer) = assistant.answer(text)
+                writer.append(decision, answer, to: &answers.bytes)
+            }
             answers.ends.append(answers.bytes.count)
         }
         return answers

@@ -75,4 +75,18 @@ import Testing
     }
 
     private func respond(_ lines: [String]) throws -> Turn { try CoreRules.conversation(lines) }
+
+    @Test("A line by itself is answered as where a conversation begins, prepared for many lines or not")
+    func answersAlone() throws {
+        let assistant = try CoreRules.assistant()
+        for text in ["do they stretch", "can i wahs them and do they stretch?", "zanzibar", "the second", ""]
+        {
+            let turn = assistant.respond(to: text, in: DialogueState())
+            for one in [assistant, assistant.preparedForManyLines()] {
+                let alone = one.answer(text)
+                #expect(alone.decision == turn.decision)
+                #expect(alone.answer == turn.answer)
+            }
+        }
+    }
 }

@@ -34,8 +34,8 @@ struct SizingRules {
             fatalError("\(error)")
         }
         finder = MentionFinder(rulebook.entities)
-        reader = ProfileReader(rulebook)
         advisor = SizingAdvisor(rulebook)
+        reader = ProfileReader(advisor)
     }
 
     private static let article = """

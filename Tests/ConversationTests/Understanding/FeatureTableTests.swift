@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test(arguments: [2000, 100_000]) func aLongRowKeepsItsStrongestWeights(subjectCount: Int) {
-        let most = FeatureTableBuilder.longestRow(subjectCount)
+        let most = SubjectCount.longestRow(subjectCount)
         var builder = FeatureTableBuilder(subjectCount: subjectCount)
         builder.add(1, strength: 1, (0..<most).map { ($0, 0.1) })
         builder.add(2, strength: 1, (0..<most + 10).map { ($0, $0 < 10 ? 0.1 : -0.2) })
