@@ -29,5 +29,8 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// From here on a subject was asked for in plain words.
     package var plainLevel: Float = 1
 
+    /// From here on a subject refused by name counts as asked for.
+    var uncoveredThreshold: Float { threshold / (1 + uncoveredLead) }
+
     package init() {}
 }

@@ -145,7 +145,8 @@ struct QuestionFinder: Sendable {
                 guard let reading = spans.readings[end - length][length - 1] else { continue }
                 let weight = reading.confidence + reading.emphasis
                 // "Would these do anything for that?" asks nothing without what stands beside it.
-                guard weight >= settings.threshold, reading.hasContent || length == count else { continue }
+                let least = reading.refused == nil ? settings.threshold : settings.uncoveredThreshold
+                guard weight >= least, reading.hasContent || length == count else { continue }
                 for taken in 0..<Self.mostQuestions {
                     guard let before = best[end - length][taken] else { continue }
                     let value = before.value + weight - (taken == 0 ? 0 : settings.splitLevel)
