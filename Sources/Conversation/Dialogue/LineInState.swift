@@ -148,18 +148,25 @@ struct LineInState {
     }
 
     /// Whether a reading rests on what the line tells: no question, and nothing of weight in it beside what
-    /// is told, as in "I like a roomy toe box". A wish has weight where the reading is refused: "W9 available".
+    /// is told, as in "I like a roomy toe box". A wish has weight where the reading is refused: "W9 available"; what is
+    /// requested beside what is told is a question: "no idea how wide my feet are, size advice please".
     func tellsOnly(_ reading: SpanReading) -> Bool {
         guard !reading.isQuestion,
             understanding.statements.contains(where: { $0.tokens.overlaps(reading.tokens) })
         else { return false }
-        return reading.tokens.allSatisfy { index in
-            understanding.words[index].strength < Self.weight
-                || understanding.statements.contains { $0.tokens.contains(index) }
-                || understanding.mentions.contains {
-                    $0.tokens.contains(index) && (reading.refused == nil || !$0.does(.wanting, in: rulebook))
-                }
+        let requests = understanding.mentions.contains { mention in
+            reading.tokens.overlaps(mention.tokens) && mention.does(.requesting, in: rulebook)
+                && !understanding.statements.contains { $0.tokens.overlaps(mention.tokens) }
         }
+        return !requests
+            && reading.tokens.allSatisfy { index in
+                understanding.words[index].strength < Self.weight
+                    || understanding.statements.contains { $0.tokens.contains(index) }
+                    || understanding.mentions.contains {
+                        $0.tokens.contains(index)
+                            && (reading.refused == nil || !$0.does(.wanting, in: rulebook))
+                    }
+            }
     }
 
     /// The √rarity from which a word says something of its own.
