@@ -138,7 +138,8 @@ struct LineInState {
 
     /// Whether a foot or a taste is told and a size neither told nor asked for: "I prefer them snug".
     var tellsTasteAlone: Bool {
-        !tellsSize && !answerable.isEmpty && answerable.allSatisfy { asksForSize($0) && tellsOnly($0) }
+        !tellsSize && !requests(0..<understanding.line.tokens.count) && !answerable.isEmpty
+            && answerable.allSatisfy { asksForSize($0) && tellsOnly($0) }
     }
 
     /// The questions about something else than a size; what a line on sizes only tells is none.
@@ -154,11 +155,7 @@ struct LineInState {
         guard !reading.isQuestion,
             understanding.statements.contains(where: { $0.tokens.overlaps(reading.tokens) })
         else { return false }
-        let requests = understanding.mentions.contains { mention in
-            reading.tokens.overlaps(mention.tokens) && mention.does(.requesting, in: rulebook)
-                && !understanding.statements.contains { $0.tokens.overlaps(mention.tokens) }
-        }
-        return !requests
+        return !requests(reading.tokens)
             && reading.tokens.allSatisfy { index in
                 understanding.words[index].strength < Self.weight
                     || understanding.statements.contains { $0.tokens.contains(index) }
@@ -167,6 +164,14 @@ struct LineInState {
                             && (reading.refused == nil || !$0.does(.wanting, in: rulebook))
                     }
             }
+    }
+
+    /// Whether a stretch asks for help of some kind beside what is told: "advice", "a chart".
+    private func requests(_ tokens: Range<Int>) -> Bool {
+        understanding.mentions.contains { mention in
+            tokens.overlaps(mention.tokens) && mention.does(.requesting, in: rulebook)
+                && !understanding.statements.contains { $0.tokens.overlaps(mention.tokens) }
+        }
     }
 
     /// The √rarity from which a word says something of its own.
