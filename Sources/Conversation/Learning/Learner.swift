@@ -12,9 +12,9 @@ package struct Learner {
         package var comfort: Float = 0
         package var restingPasses = 3
         package var largestStep: Float = 0.1
-        package var smallestWeight: Float = 0.02
+        package var smallestWeight: Float = 0.03
         /// The same where there are many subjects: what hundreds share costs each question and tells them apart little.
-        package var smallestOfMany: Float = 0.04
+        package var smallestOfMany: Float = 0.06
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
         /// Whether weights are brought to where a typical example speaks for its subject as `WordStrength.typical` says.

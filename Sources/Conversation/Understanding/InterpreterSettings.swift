@@ -7,7 +7,7 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// What a line of one or two words counts times: it has no more words to be sure by.
     package var keywordGain: Float = 1.4
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.7
+    package var threshold: Float = 0.65
     /// What a question of its own must reach to be worth splitting the line for.
     package var splitLevel: Float = 0.25
     /// Lost for each piece of the line that no reading covers.
