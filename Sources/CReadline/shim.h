@@ -1,12 +1,13 @@
 // GNU readline as Swift can call it.
 //
-// readline is steered by global variables, which Swift 6 rejects as unsafe shared state, and signalfd(2) is
-// missing from Swift's Glibc module. Everything here is a one-line door to one of the two; decisions are
-// taken in Swift.
+// readline is steered by global variables, which Swift 6 rejects as unsafe shared state, and signalfd(2) and
+// mallopt(3) are missing from Swift's Glibc module. Everything here is a one-line door to one of the three; decisions
+// are taken in Swift.
 
 #ifndef CREADLINE_SHIM_H
 #define CREADLINE_SHIM_H
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h> // readline.h needs FILE and does not ask for it
@@ -15,6 +16,14 @@
 
 #include <readline/history.h>
 #include <readline/readline.h>
+
+// Memory
+
+/// Keeps freed blocks of up to so many bytes for the next ones instead of giving them back to the system.
+static inline void creadline_keep_freed_memory(int bytes) {
+    mallopt(M_MMAP_THRESHOLD, bytes);
+    mallopt(M_TRIM_THRESHOLD, bytes);
+}
 
 // Setting up
 

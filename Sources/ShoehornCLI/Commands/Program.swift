@@ -1,13 +1,19 @@
 import ArgumentParser
+import CReadline
 import Glibc
 
 /// The whole program but for its entry point.
 package enum Program {
+    /// Freed blocks up to this size, in bytes, are kept for the next ones.
+    private static let mostKept: Int32 = 4 << 20
+
     /// Runs the command that the arguments ask for.
     ///
     /// - Parameter arguments: Without the program's name.
     /// - Returns: The exit status.
     package static func run(_ arguments: [String]) -> Int32 {
+        // A large block given back only to ask for the next costs a page fault for every 4 KB: a seventh of the start.
+        creadline_keep_freed_memory(mostKept)
         do {
             if let asking = Asking(plain: arguments) {
                 try asking.run()
