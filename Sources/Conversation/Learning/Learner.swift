@@ -76,7 +76,9 @@ package struct Learner {
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
             trained.forEachWeight(of: feature) { subject, weight in
-                if abs(weight) >= smallest { row.append((subject, weight * factor)) }
+                // What speaks for talk about anything else is never added up: it only holds the others down.
+                guard subject != training.elsewhere, abs(weight) >= smallest else { return }
+                row.append((subject, weight * factor))
             }
             builder.add(key, strength: weights.strengths[feature], row)
         }

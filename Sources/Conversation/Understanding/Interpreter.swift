@@ -99,7 +99,7 @@ final class Interpreter: Sendable {
         let framed = stretch.replacing(replacements)
         let scorer = LineScorer(model, framed, model.reader.words(of: framed))
         let all = 0..<framed.tokens.count
-        return finder.reading(all, scorer.best(all), nil, isKeyword: false)
+        return finder.reading(all, scorer.best(all), isKeyword: false)
     }
 
     /// Words without a stem in the rules that carry meaning, at most three, in the line's order.

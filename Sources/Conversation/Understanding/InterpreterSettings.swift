@@ -2,20 +2,14 @@
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
     package var uncoveredShare: Float = 0.4
-    /// The share of its own strength by which a subject refused by name may lie behind a covered one and still win.
-    package var uncoveredLead: Float = 0.2
-    /// What a line of one or two words counts times: it has no more words to be sure by.
-    package var keywordGain: Float = 1.4
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.65
+    package var threshold: Float = 0.5
     /// What a question of its own must reach to be worth splitting the line for.
-    package var splitLevel: Float = 0.25
+    package var splitLevel: Float = 0.4
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
     package var statementLoss: Float = 0.15
-    /// Lost for each content word that no rule knows, where nothing speaks of the product.
-    package var strangerLoss: Float = 0.3
     /// From this √rarity on a word is a content word.
     package var contentStrength: Float = 0.75
     /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.
@@ -28,9 +22,6 @@ package struct InterpreterSettings: Sendable, Equatable {
     package var sureLevel: Float = 0.6
     /// From here on a subject was asked for in plain words.
     package var plainLevel: Float = 1
-
-    /// From here on a subject refused by name counts as asked for.
-    var uncoveredThreshold: Float { threshold / (1 + uncoveredLead) }
 
     package init() {}
 }

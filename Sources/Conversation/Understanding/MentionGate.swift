@@ -174,8 +174,7 @@ struct MentionGate: Sendable {
     /// Whether a reading is clearly of one of the product's facts, its sizes aside.
     private func asksForFact(_ reading: SpanReading) -> Bool {
         let rival = (reading.refused == nil ? reading.covered.dropFirst() : reading.covered[...]).first
-        let least = reading.refused == nil ? settings.threshold : settings.uncoveredThreshold
-        guard reading.confidence >= least,
+        guard reading.confidence >= settings.threshold,
             reading.confidence - (rival?.confidence ?? 0) >= settings.frameLead
         else { return false }
         guard reading.refused == nil, let best = reading.covered.first else { return true }

@@ -26,6 +26,11 @@ struct QuestionFinder: Sendable {
         _ line: TokenizedLine, _ words: [ReadWord], keeping kept: Set<Int>, isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
         let scorer = LineScorer(model, line, words)
+        func read(_ range: Range<Int>, isKeyword: Bool) -> SpanReading {
+            var reading = reading(range, scorer.best(range), isKeyword: isKeyword)
+            reading.isStrange = !isAnchored(range) && isStrange(line, words, range)
+            return reading
+        }
         // "9.5 in dunks, comfortable" tells how they fit, and asks for nothing.
         let tellsSize = line.tokens.contains { $0.kind == .number }
         let pieces = splitter.pieces(of: line, keeping: kept) {
@@ -48,9 +53,7 @@ struct QuestionFinder: Sendable {
                 let range = pieces[first].firstWord..<pieces[first + length - 1].tokens.upperBound
                 let hasContent = scorer.hasContent(range, from: settings.contentStrength)
                 let isLone = !tellsSize && hasContent && words[range].count { $0.counts } == 1
-                var reading = reading(
-                    range, scorer.best(range), isAnchored(range) ? nil : strangers(line, words, range),
-                    isKeyword: isLone || isKeyword && range.count == words.count)
+                var reading = read(range, isKeyword: isLone || isKeyword && range.count == words.count)
                 reading.hasContent = hasContent
                 reading.isQuestion = covered.contains(where: \.isQuestion)
                 if hasQuestion, !reading.isQuestion { reading.emphasis = -statementLoss }
@@ -58,14 +61,10 @@ struct QuestionFinder: Sendable {
             }
             readings.append(row)
         }
-        let all = 0..<words.count
         let whole = readings.first.flatMap { $0.count == pieces.count ? $0[pieces.count - 1] : nil }
         return Spans(
             readings: readings, pieceCount: pieces.count,
-            whole: whole
-                ?? reading(
-                    all, scorer.best(all), isAnchored(all) ? nil : strangers(line, words, all),
-                    isKeyword: isKeyword))
+            whole: whole ?? read(0..<words.count, isKeyword: isKeyword))
     }
 
     /// Whether a word asks for something that is covered, by itself.
@@ -73,53 +72,38 @@ struct QuestionFinder: Sendable {
         word.coveredStrength >= settings.threshold && word.coveredStrength > word.uncoveredStrength
     }
 
-    /// How many content words of a stretch no rule knows, and how many one does.
-    struct Strangers: Sendable {
-        var unknown = 0
-        var known = 0
-
-        /// Whether it is hardly English, or not about anything in the rules, whatever its letters resemble.
-        var prevail: Bool { unknown > known }
-    }
-
-    func strangers(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Strangers {
-        var result = Strangers()
+    /// Whether a stretch is hardly English, or not about anything in the rules, whatever its letters resemble: most of
+    /// its content words are in no rule.
+    private func isStrange(_ line: TokenizedLine, _ words: [ReadWord], _ range: Range<Int>) -> Bool {
+        var (unknown, known) = (0, 0)
         for index in range where words[index].strength > settings.contentStrength {
             guard line.tokens[index].kind == .word else { continue }
-            if words[index].stem < 0 { result.unknown += 1 } else { result.known += 1 }
+            if words[index].stem < 0 { unknown += 1 } else { known += 1 }
         }
-        return result
+        return unknown > known
     }
 
     /// The reading of one stretch out of its scores.
     ///
-    /// - Parameters:
-    ///   - strangers: Content words of a stretch that does not speak of the product; nil for any other.
-    ///   - isKeyword: Whether it is a whole line of a word or two, or a piece of one word.
-    func reading(
-        _ range: Range<Int>, _ scores: SpanScores, _ strangers: Strangers?, isKeyword: Bool
-    ) -> SpanReading {
+    /// - Parameter isKeyword: Whether it is a whole line of a word or two, or a piece of one word.
+    func reading(_ range: Range<Int>, _ scores: SpanScores, isKeyword: Bool) -> SpanReading {
         // A keyword is what it speaks for most: nothing else in the line could tell two subjects apart.
         let isPlain = isKeyword || scores.isVerbatim
-        let gain = isKeyword ? settings.keywordGain : 1
-        let lead = isPlain ? 0 : settings.uncoveredLead
-        let loss = settings.strangerLoss * Float(min(strangers?.unknown ?? 0, 2))
         let rivalry = isPlain ? 0 : settings.uncoveredShare * max(0, scores.uncoveredStrength)
         var refused: SpanReading.Candidate?
         if let best = scores.uncovered,
-            scores.isVerbatim || scores.uncoveredStrength * (1 + lead) > scores.coveredStrength
+            scores.isVerbatim || scores.uncoveredStrength > scores.coveredStrength
         {
             refused = SpanReading.Candidate(
-                subject: best.subject, confidence: max(0, gain * scores.uncoveredStrength - loss))
+                subject: best.subject, confidence: max(0, scores.uncoveredStrength))
         }
         // The others follow the best, as far behind it as their scores are.
         let best = scores.covered.first?.score ?? 0
-        let scale = best > 0 ? gain * scores.coveredStrength / best : 0
+        let scale = best > 0 ? scores.coveredStrength / best : 0
         let covered = scores.covered.map {
-            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - loss - rivalry))
+            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - rivalry))
         }
         var reading = SpanReading(tokens: range, covered: covered, refused: refused)
-        reading.isStrange = strangers?.prevail ?? false
         reading.isVerbatim = scores.isVerbatim
         return reading
     }
@@ -145,8 +129,7 @@ struct QuestionFinder: Sendable {
                 guard let reading = spans.readings[end - length][length - 1] else { continue }
                 let weight = reading.confidence + reading.emphasis
                 // "Would these do anything for that?" asks nothing without what stands beside it.
-                let least = reading.refused == nil ? settings.threshold : settings.uncoveredThreshold
-                guard weight >= least, reading.hasContent || length == count else { continue }
+                guard weight >= settings.threshold, reading.hasContent || length == count else { continue }
                 for taken in 0..<Self.mostQuestions {
                     guard let before = best[end - length][taken] else { continue }
                     let value = before.value + weight - (taken == 0 ? 0 : settings.splitLevel)
