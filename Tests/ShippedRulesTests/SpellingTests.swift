@@ -22,7 +22,7 @@ import Testing
         "Blanks that slipped",
         arguments: [
             ("how muchdo they weigh", "muchdo > much do"), ("howmuch are they", "howmuch > how much"),
-            ("are they w ide", "w ide > wide"), ("do the yfit wide feet", "the yfit > they fit"),
+            ("are they co mfy", "co mfy > comfy"), ("do the yfit wide feet", "the yfit > they fit"),
         ])
     func blanks(typed: String, repairs: String) { #expect(Self.repairs(typed) == repairs) }
 
