@@ -4,6 +4,15 @@ extension SizeReader {
     /// The age that a number is: "8 years old", "my son is 6"; nil where it may be a size.
     func age(_ candidate: Candidate) -> Age? { measuredAge(candidate) ?? toldAge(candidate) }
 
+    /// "My boys are 16 and 18": a number that an "and" ties to an age.
+    func nextAge(_ candidate: Candidate) -> Age? {
+        let start = candidate.number.lowerBound
+        guard start > 1, let last = ages.last, last.tokens.upperBound == start - 1, isBare(candidate),
+            ["and", "&"].contains(line.text(start - 1))
+        else { return nil }
+        return Age(tokens: candidate.number, isChild: last.isChild && candidate.hundredths < 1600)
+    }
+
     /// "8 years old", "8-year-old", "aged 8": a number beside a measure that has an age of majority.
     private func measuredAge(_ candidate: Candidate) -> Age? {
         let start = candidate.number.lowerBound

@@ -58,7 +58,10 @@ extension SizeReader {
             if tokens[end].joined, !mayJoin(end) { return true }
             if tokens[end].kind == .symbol, !isEmoji(end) { return true }
         }
-        if isInches(end) { return true }
+        if isInches(end) || isClock(candidate) || isPrice(candidate) || isCompound(end) || isCount(candidate)
+        {
+            return true
+        }
         return line.mentions(.measure).contains { measure in
             switch measure.name {
             case "before": measure.tokens.upperBound == start
@@ -78,6 +81,69 @@ extension SizeReader {
         guard index > 0, index < tokens.count, isQuote(index), tokens[index].start == tokens[index - 1].end
         else { return false }
         return !(0..<index).contains(where: isQuote)
+    }
+
+    /// "6:40": a colon between numbers, without a blank.
+    private func isClock(_ candidate: Candidate) -> Bool {
+        func isColon(_ index: Int) -> Bool {
+            isTied(index) && line.text(index) == ":" && line.line.tokens[index - 1].kind == .number
+                && line.line.tokens[index + 1].kind == .number
+        }
+        return isColon(candidate.number.lowerBound - 1) || isColon(candidate.number.upperBound)
+    }
+
+    /// Whether no blank stands on either side of a mark between two tokens.
+    private func isTied(_ index: Int) -> Bool {
+        let tokens = line.line.tokens
+        guard index > 0, index + 1 < tokens.count else { return false }
+        return tokens[index - 1].end == tokens[index].start && tokens[index].end == tokens[index + 1].start
+    }
+
+    /// "39.90": two decimals, as money is written, that are no quarter, third or half.
+    private func isPrice(_ candidate: Candidate) -> Bool {
+        let text = line.text(candidate.number.lowerBound)
+        return text.utf8.dropLast(2).last == UInt8(ascii: ".")
+            && ![0, 25, 33, 50, 66, 67, 75].contains(abs(candidate.hundredths) % 100)
+    }
+
+    /// "18-wheeler": a hyphen that ties the number to a word of something else.
+    private func isCompound(_ end: Int) -> Bool {
+        guard isTied(end), line.text(end) == "-" else { return false }
+        return line.line.tokens[end + 1].kind == .word && !mayJoin(end + 1)
+    }
+
+    /// "three winters", "six dunks": so many of something, not "a nine" and not "my 9s".
+    private func isCount(_ candidate: Candidate) -> Bool {
+        let (start, end) = (candidate.number.lowerBound, candidate.number.upperBound)
+        guard end < line.line.tokens.count, line.line.tokens[end].kind == .word,
+            !line.line.tokens[end].joined,
+            candidate.hundredths % 100 == 0
+        else { return false }
+        if start > 0, Self.determiners.contains(line.text(start - 1)) || isSizeWord(start - 1) {
+            return false
+        }
+        let isWord = line.line.tokens[start].kind == .word
+        let named = line.named.filter { $0.tokens.contains(end) }
+        guard named.allSatisfy({ isWord && $0.role == .reference }) else { return false }
+        return Self.isPlural(line.text(end))
+    }
+
+    /// Words that make the number behind them the name of a size: "a nine".
+    private static let determiners: Set<String> = [
+        "a", "an", "my", "the", "his", "her", "your", "usual", "normal",
+    ]
+
+    /// Words in -s that are no nouns, or stand behind a size as well ("9 always", "9 works").
+    private static let otherThanPlurals: Set<String> = [
+        "always", "sometimes", "perhaps", "besides", "across", "unless", "whereas", "works", "does", "thats",
+        "seems",
+        "needs", "wants", "says", "makes", "gives", "goes", "comes", "gets", "mens", "womens", "hers",
+        "theirs",
+    ]
+
+    private static func isPlural(_ word: String) -> Bool {
+        word.utf8.count > 3 && word.hasSuffix("s") && !["ss", "us", "is"].contains { word.hasSuffix($0) }
+            && !otherThanPlurals.contains(word)
     }
 
     private func isNumber(before index: Int) -> Bool {

@@ -19,7 +19,7 @@ struct SizeReader {
             guard token >= (sizes.last?.tokens.upperBound ?? 0), let number = number(at: token) else {
                 continue
             }
-            if let age = age(number) {
+            if let age = age(number) ?? nextAge(number) {
                 ages.append(age)
             } else if !isNumberOfSomethingElse(number) {
                 read(number)

@@ -39,7 +39,9 @@ import Testing
         ("9", "9"), ("9.5", "9.5"), ("9,5", "9.5"), ("9½", "9.5"), ("9 1/2", "9.5"), ("9-1/2", "9.5"),
         ("10 ½", "10.5"), ("nine", "9"), ("ten", "10"), ("a nine", "9"), ("nine and a half", "9.5"),
         ("twelve and a half", "12.5"), ("nine and half", "9.5"), ("9 and a half", "9.5"), ("a ten", "10"),
-        ("nine point five", "9.5"), ("size ten", "10"), ("sz 10", "10"), ("sz10", "10"), ("size 9.5", "9.5"),
+        ("nine point five", "9.5"), ("size ten", "10"), ("a nine always", "9"),
+        ("my 9s fit", "9"), ("a 9 works", "9"), ("10.5-ish", "10.5"), ("my dunks: 9", "9"), ("9.25", "9.5"),
+        ("sz 10", "10"), ("sz10", "10"), ("size 9.5", "9.5"),
         ("size: 9", "9"), ("i'm a 9", "9"), ("9s", "9"), ("9ish", "9"), ("around a 9", "9"), ("9.0", "9"),
         ("US 9", "9 us"), ("us9", "9 us"), ("9us", "9 us"), ("9.5us", "9.5 us"), ("9 US", "9 us"),
         ("us size 9", "9 us"), ("size us 9", "9 us"), ("9 (US)", "9 us"), ("US: 9", "9"),
@@ -86,6 +88,9 @@ import Testing
         "half a size up",
         "a size down", "two pairs", "35 years old", "80kg", "10k runs", "3x", "180cm tall", "5 stars",
         "kayano 30", "gk14", "p-6000", "air max 90", "2 sizes bigger", "for 8 months", "300 grams",
+        "after three winters", "six dunks", "husband and nine teenagers", "10 colleagues", "at 6:40",
+        "by 21:00",
+        "it was 39.90", "under 9.99", "an 18-wheeler",
     ]
 
     static let impossible: [(String, String, String?)] = [
