@@ -9,7 +9,10 @@ extension WordReader {
         }
         for phrase in training.concepts.joined() { add(phrase, keepingNumbers: true) }
         for phrase in training.otherPhrases { add(phrase, keepingNumbers: true) }
-        for utterance in training.utterances { add(utterance.text, keepingNumbers: false, counting: true) }
+        // Words that only talk about anything else has stay unknown, as those of the next such line will be.
+        for utterance in training.utterances where utterance.subject != training.elsewhere {
+            add(utterance.text, keepingNumbers: false, counting: true)
+        }
         var misspellings = ByteStringTable()
         var rightWords = ByteStringTable()
         var rightOf: [UInt32] = []

@@ -17,7 +17,8 @@ final class Interpreter: Sendable {
         settings: InterpreterSettings
     ) {
         self.model = model
-        finder = QuestionFinder(model, settings: settings)
+        let courtesies = rulebook.intents.indices.filter { rulebook.intents[$0].act == .talk }
+        finder = QuestionFinder(model, courtesies: Set(courtesies), settings: settings)
         let mentionFinder = mentionFinder ?? MentionFinder(rulebook.entities)
         self.mentionFinder = mentionFinder
         profileReader = ProfileReader(sizing)

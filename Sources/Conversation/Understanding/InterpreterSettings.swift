@@ -1,11 +1,11 @@
 /// How sure a reading must be; found by measuring, see `shoehorn measure`.
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
-    package var uncoveredShare: Float = 0.4
+    package var uncoveredShare: Float = 0.7
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.5
+    package var threshold: Float = 0.4
     /// What a question of its own must reach to be worth splitting the line for.
-    package var splitLevel: Float = 0.4
+    package var splitLevel: Float = 0.3
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
@@ -17,9 +17,9 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// What such a question must lead its runner-up by.
     package var frameLead: Float = 0.2
     /// Two covered readings closer than this are offered instead of answered, when both are weak.
-    package var closeMargin: Float = 0.02
+    package var closeMargin: Float = 0.1
     /// From here on a reading counts as sure.
-    package var sureLevel: Float = 0.6
+    package var sureLevel: Float = 0.8
     /// From here on a subject was asked for in plain words.
     package var plainLevel: Float = 1
 

@@ -2,10 +2,13 @@
 struct QuestionFinder: Sendable {
     let model: IntentModel
     let settings: InterpreterSettings
+    /// Subjects that ask nothing, such as a greeting.
+    private let courtesies: Set<Int>
     private let splitter = QuestionSplitter()
 
-    init(_ model: IntentModel, settings: InterpreterSettings) {
+    init(_ model: IntentModel, courtesies: Set<Int> = [], settings: InterpreterSettings) {
         self.model = model
+        self.courtesies = courtesies
         self.settings = settings
     }
 
@@ -110,7 +113,8 @@ struct QuestionFinder: Sendable {
 
     private static let mostQuestions = 3
 
-    /// Picks at most three stretches that do not overlap and are together worth most, in the order of the line.
+    /// Picks the stretches that do not overlap and are together worth most, in the order of the line: at most three,
+    /// not counting courtesies.
     func choose(_ spans: Spans) -> [SpanReading] {
         let count = spans.pieceCount
         guard count > 0 else { return [] }
@@ -130,17 +134,25 @@ struct QuestionFinder: Sendable {
                 let weight = reading.confidence + reading.emphasis
                 // "Would these do anything for that?" asks nothing without what stands beside it.
                 guard weight >= settings.threshold, reading.hasContent || length == count else { continue }
-                for taken in 0..<Self.mostQuestions {
-                    guard let before = best[end - length][taken] else { continue }
-                    let value = before.value + weight - (taken == 0 ? 0 : settings.splitLevel)
-                    if value > row[taken + 1]?.value ?? -.infinity {
-                        row[taken + 1] = (value, before.chosen + [reading])
-                    }
+                let isCourtesy = isCourtesy(reading)
+                for taken in 0...Self.mostQuestions {
+                    let all = isCourtesy ? taken : taken + 1
+                    guard all <= Self.mostQuestions, let before = best[end - length][taken] else { continue }
+                    // Once greeted, nobody need be thanked for thanks behind the questions as well.
+                    if isCourtesy, taken > 0, before.chosen.contains(where: self.isCourtesy) { continue }
+                    let value = before.value + weight - (before.chosen.isEmpty ? 0 : settings.splitLevel)
+                    if value > row[all]?.value ?? -.infinity { row[all] = (value, before.chosen + [reading]) }
                 }
             }
             best.append(row)
         }
         let choices = best[count].compactMap(\.self)
         return choices.max { $0.value < $1.value }?.chosen ?? []
+    }
+
+    /// Whether a reading is of a greeting or thanks.
+    private func isCourtesy(_ reading: SpanReading) -> Bool {
+        guard reading.refused == nil, let best = reading.covered.first else { return false }
+        return courtesies.contains(best.subject)
     }
 }

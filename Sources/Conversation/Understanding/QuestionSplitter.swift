@@ -74,7 +74,10 @@ struct QuestionSplitter: Sendable {
     private func merged(_ cuts: [Int], of line: Line, _ isKeyword: (Int) -> Bool) -> [Piece] {
         // Looking a word up is dear: each is looked up once, and none where the line is not cut.
         func asksAlone(_ piece: Piece) -> Bool {
-            guard !cuts.isEmpty, !piece.isQuestion else { return false }
+            // "Size: how do they run?" has a heading, not two questions.
+            guard !cuts.isEmpty, !piece.isQuestion,
+                !line.isMark(piece.tokens.upperBound - 1, UInt8(ascii: ":"))
+            else { return false }
             let words = piece.tokens.filter(line.isOwnWord)
             return words.count == 1 && isKeyword(words[0])
         }

@@ -51,6 +51,13 @@ import Testing
         #expect(turn.answer.citations.map(\.section) == ["Care", "Fit"])
     }
 
+    @Test func aGreetingBesideAQuestionIsShort() throws {
+        #expect(try respond(["hello"]).answer.plainText == "Good day to you. Ask away.")
+        #expect(
+            try respond(["hello! do they stretch?"]).answer.plainText
+                == "Good day to you.\nHardly at all. [1]")
+    }
+
     @Test func whyExplainsTheLastAnswer() throws {
         #expect(try respond(["why"]).answer.plainText == "Nothing was answered yet.")
         let text = try respond(["do they stretch?", "why"]).answer.plainText

@@ -96,6 +96,7 @@ enum CoreRules {
           ask hello
           ask good morning
           say Good day to you.
+          say Ask away.
         uncovered vegan
           about whether they are vegan
           ask are they vegan

@@ -28,6 +28,24 @@ import Testing
         #expect(losses.map(\.taker).prefix(4) == ["washing", "washing", "washing", "stretch"])
     }
 
+    @Test func talkOfAnythingElseHoldsTheOthersDownAndLeavesNothingBehind() throws {
+        var training = TrainingSet(try CoreRules.rulebook())
+        let line = "how do i clean a halloumi pan"
+        var learner = Learner(training, english: EnglishWords())
+        let before = learner.learn().rank(line).first
+        let elsewhere = training.subjects.count
+        training.subjects.append("elsewhere")
+        training.elsewhere = elsewhere
+        training.utterances.append(TrainingSet.Utterance(subject: elsewhere, text: "how do i clean a pan"))
+        learner = Learner(training, english: EnglishWords())
+        let model = learner.learn()
+        let after = model.rank(line)
+        #expect(before?.subject == 1)
+        #expect(after.first?.confidence ?? 1 < (before?.confidence ?? 0) - 0.02)
+        #expect(after.first { $0.subject == elsewhere }?.confidence == 0)
+        #expect(model.reader.vocabulary.words.find("pan") == nil)
+    }
+
     @Test func nearMissesArePushedDown() throws {
         var training = TrainingSet(try CoreRules.rulebook())
         let line = "is there a machine for my washing coffee"

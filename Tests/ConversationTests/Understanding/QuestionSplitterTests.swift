@@ -28,6 +28,7 @@ import Testing
             ("price and weight", ["price", "and weight"]),
             ("what's the price and weight", ["?what's the price", "?and weight"]),
             ("grams, price and blue", ["grams,", "price and blue"]), ("nice and blue", ["nice and blue"]),
+            ("price: is it blue", ["?price: is it blue"]),
         ])
     func keywords(text: String, expected: [String]) {
         let line = Tokenizer.tokenize(text)
