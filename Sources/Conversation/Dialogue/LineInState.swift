@@ -66,7 +66,7 @@ struct LineInState {
     }
 
     /// What a refusal must lead an answer by, where a line has pieces for both.
-    private static let refusalLead: Float = 0.1
+    private static let refusalLead: Float = 0.3
 
     /// Whether a thing that the articles do not know is only told to compare with: a size in it, and a wish for one here.
     private static func isComparedWith(_ thing: Mention, _ understanding: Understanding, _ intent: Intent)

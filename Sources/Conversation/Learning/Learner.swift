@@ -141,7 +141,8 @@ package struct Learner {
         for index in order {
             let (sketch, lineKey) = sketch(training.utterances[index].text)
             lineKeys[index] = lineKey
-            if index % step == 0 { typical.append((training.utterances[index].subject, sketch)) }
+            let subject = training.utterances[index].subject
+            if index % step == 0, subject != training.elsewhere { typical.append((subject, sketch)) }
             for key in sketch.keys where key != 0 {
                 let feature = weights.keys.intern(key)
                 if feature == documentFrequency.count {

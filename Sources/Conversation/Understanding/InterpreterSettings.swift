@@ -1,15 +1,15 @@
 /// How sure a reading must be; found by measuring, see `shoehorn measure`.
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
-    package var uncoveredShare: Float = 0.7
+    package var uncoveredShare: Float = 0.6
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.4
+    package var threshold: Float = 0.5
     /// What a question of its own must reach to be worth splitting the line for.
-    package var splitLevel: Float = 0.3
+    package var splitLevel: Float = 0.4
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
-    package var statementLoss: Float = 0.15
+    package var statementLoss: Float = 0.1
     /// From this √rarity on a word is a content word.
     package var contentStrength: Float = 0.75
     /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.

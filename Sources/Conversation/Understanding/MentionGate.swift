@@ -174,7 +174,7 @@ struct MentionGate: Sendable {
     /// Whether a reading is clearly of one of the product's facts, its sizes aside.
     private func asksForFact(_ reading: SpanReading) -> Bool {
         let rival = (reading.refused == nil ? reading.covered.dropFirst() : reading.covered[...]).first
-        guard reading.confidence >= settings.threshold,
+        guard reading.confidence >= (reading.refused == nil ? settings.threshold : settings.sureLevel),
             reading.confidence - (rival?.confidence ?? 0) >= settings.frameLead
         else { return false }
         guard reading.refused == nil, let best = reading.covered.first else { return true }
