@@ -12,38 +12,14 @@ struct LineInState {
         self.state = state
         self.profile = profile
         self.rulebook = rulebook
-        questions = understanding.questions.filter {
-            !Self.isAge($0, understanding) && !Self.isBeginning($0, understanding, rulebook.intents)
-        }
+        questions = understanding.questions.filter { Self.asks($0, understanding, rulebook) }
         answerable = Self.answerable(questions, understanding, rulebook.intents)
     }
 
-    /// The questions of the line, without those made up of an age alone.
+    /// The questions of the line, without what only tells an age, begins anew or takes something back.
     let questions: [SpanReading]
     /// The questions that an intent answers, in the order of the line, an intent once.
     let answerable: [SpanReading]
-
-    /// "For my 8 year old": what was read as a question about years tells for whom it is.
-    private static func isAge(_ reading: SpanReading, _ understanding: Understanding) -> Bool {
-        guard !reading.isQuestion else { return false }
-        let ages = understanding.statements.filter {
-            if case .uncoveredPerson = $0.content { true } else { false }
-        }
-        let tokens = understanding.line.tokens
-        let words = reading.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
-        let covered = words.filter { word in ages.contains { $0.tokens.contains(word) } }
-        return covered.count * 2 > words.count
-    }
-
-    /// "Start over, I'm a 9": what is told from there on is the point of the line.
-    private static func isBeginning(
-        _ reading: SpanReading, _ understanding: Understanding, _ intents: [Intent]
-    ) -> Bool {
-        guard reading.refused == nil, let best = reading.covered.first, best.subject < intents.count,
-            intents[best.subject].act == .forget
-        else { return false }
-        return understanding.statements.contains { !$0.isLatent }
-    }
 
     /// Readings that an intent answers; none where a refusal is the stronger reading of the line.
     private static func answerable(
@@ -284,13 +260,5 @@ struct LineInState {
     private func share(where isCovered: (Int) -> Bool) -> Double {
         let words = understanding.wordTokens
         return words.isEmpty ? 0 : Double(words.filter(isCovered).count) / Double(words.count)
-    }
-}
-
-extension Mention {
-    /// Whether it is a word of speech that does something in a sentence, such as "available", which wants.
-    fileprivate func does(_ word: SpeechWords, in rulebook: Rulebook) -> Bool {
-        let means = rulebook.entities[kind].values[value].attributes["means"] ?? ""
-        return !SpeechWords(names: means).isDisjoint(with: word)
     }
 }
