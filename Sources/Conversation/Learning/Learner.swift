@@ -12,9 +12,8 @@ package struct Learner {
         package var comfort: Float = 0
         package var restingPasses = 3
         package var largestStep: Float = 0.1
-        package var smallestWeight: Float = 0.03
-        /// The same where there are many subjects: what hundreds share costs each question and tells them apart little.
-        package var smallestOfMany: Float = 0.06
+        /// Smaller weights are left out: they are most of the table and tell next to nothing apart.
+        package var smallestWeight: Float = 0.06
         /// What an utterance may score at most for the subject that it must be left alone by.
         package var rejectionLevel: Float = 0.25
         /// Whether weights are brought to where a typical example speaks for its subject as `WordStrength.typical` says.
@@ -70,14 +69,12 @@ package struct Learner {
     /// One without a weight says no more than an unknown one, and is left out.
     private func table<Rows: TrainingRows>(_ trained: Rows, times factor: Float) -> FeatureTable {
         var builder = FeatureTableBuilder(subjectCount: training.subjects.count)
-        let isMany = SubjectCount.isMany(training.subjects.count)
-        let smallest = isMany ? options.smallestOfMany : options.smallestWeight
         var row: [(subject: Int, weight: Float)] = []
         for (feature, key) in weights.keys.keys.enumerated() {
             row.removeAll(keepingCapacity: true)
             trained.forEachWeight(of: feature) { subject, weight in
                 // What speaks for talk about anything else is never added up: it only holds the others down.
-                guard subject != training.elsewhere, abs(weight) >= smallest else { return }
+                guard subject != training.elsewhere, abs(weight) >= options.smallestWeight else { return }
                 row.append((subject, weight * factor))
             }
             builder.add(key, strength: weights.strengths[feature], row)

@@ -3,12 +3,8 @@
 /// What hundreds share tells them apart little and costs every question, so it is cut short as they grow in number; and
 /// a sum for each is worth keeping only while there are not thousands.
 enum SubjectCount {
-    /// From here on only heavier weights are kept.
-    private static let many = 512
     /// Up to here each subject has a sum of its own, whatever a line speaks for.
     private static let mostWithSums = 2048
-
-    static func isMany(_ count: Int) -> Bool { count >= many }
 
     static func hasSums(_ count: Int) -> Bool { count <= mostWithSums }
 
