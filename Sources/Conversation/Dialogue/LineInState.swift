@@ -38,7 +38,9 @@ struct LineInState {
             $0.confidence + $0.emphasis
         }
         guard let strongest = refusals.max() else { return readings }
-        return readings.contains { $0.confidence + $0.emphasis > strongest - refusalLead } ? readings : []
+        // "Hi, can I wash them?" asks one thing, and that is refused.
+        let asking = readings.filter { $0.covered.first.map { intents[$0.subject].act != .talk } ?? false }
+        return asking.contains { $0.confidence + $0.emphasis > strongest - refusalLead } ? readings : []
     }
 
     /// What a refusal must lead an answer by, where a line has pieces for both.
@@ -230,7 +232,7 @@ struct LineInState {
     private var changesProfile: Bool {
         guard let first = understanding.statements.first, profile != state.profile else { return false }
         guard case .impossible = first.content, first.isLatent else { return true }
-        return state.openSlot == Profile.size && questions.isEmpty
+        return state.openSlot == Profile.size && answerable.isEmpty
     }
 
     /// Whether it is a question, or surely one, about something that the rules do not answer.

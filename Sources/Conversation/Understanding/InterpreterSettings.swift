@@ -3,7 +3,7 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
     package var uncoveredShare: Float = 0.6
     /// Below this a reading is not answered.
-    package var threshold: Float = 0.5
+    package var threshold: Float = 0.45
     /// What a question of its own must reach to be worth splitting the line for.
     package var splitLevel: Float = 0.4
     /// Lost for each piece of the line that no reading covers.
