@@ -4,14 +4,14 @@
 /// in a fixed order, so the same rules give the same weights on every machine.
 package struct Learner {
     package struct Options: Sendable, Equatable {
-        package var passes = 40
+        package var passes = 25
         /// How many of an example's words a pass does not hear, of all.
         package var missedShare: Float = 0.35
         package var margin: Float = 0.6
         /// How far beyond the margin an example must be to rest, and for how many passes it does.
         package var comfort: Float = 0
         package var restingPasses = 3
-        package var largestStep: Float = 0.1
+        package var largestStep: Float = 0.15
         /// Smaller weights are left out: they are most of the table and tell next to nothing apart.
         package var smallestWeight: Float = 0.06
         /// What an utterance may score at most for the subject that it must be left alone by.
