@@ -22,7 +22,8 @@ import Testing
         "Blanks that slipped",
         arguments: [
             ("how muchdo they weigh", "muchdo > much do"), ("howmuch are they", "howmuch > how much"),
-            ("are they co mfy", "co mfy > comfy"), ("do the yfit wide feet", "the yfit > they fit"),
+            ("are they w ide", "w ide > wide"), ("are they co mfy", "co mfy > comfy"),
+            ("do the yfit wide feet", "the yfit > they fit"),
         ])
     func blanks(typed: String, repairs: String) { #expect(Self.repairs(typed) == repairs) }
 

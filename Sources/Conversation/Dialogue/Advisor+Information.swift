@@ -4,18 +4,18 @@ extension Advisor {
     /// Adds the answers to questions, in the order of the line.
     func addInformation(_ questions: [SpanReading], _ line: LineInState, to plan: inout Plan) {
         var intents = plan.decision.intents
-        let isAside = questions.allSatisfy(isAside)
+        let isAllAside = questions.allSatisfy(isAside)
         for question in questions {
             guard let best = question.covered.first else { continue }
             if !plan.parts.isEmpty { plan.parts.append(.gap) }
             let intent = rulebook.intents[best.subject]
             let parts = parts(for: intent, line)
             // "Hello" will do where the line goes on to ask.
-            plan.parts += intent.act == .talk && !isAside ? Array(parts.prefix(1)) : parts
+            plan.parts += intent.act == .talk && !isAllAside ? Array(parts.prefix(1)) : parts
             intents.append(chosen(best))
         }
         guard !intents.isEmpty else { return }
-        plan.isAside = isAside
+        plan.isAside = isAllAside
         addPassedOver(line, to: &plan)
         plan.decision = Decision(outcome: .answered, intents: intents)
     }

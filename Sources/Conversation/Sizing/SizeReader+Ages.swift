@@ -8,7 +8,7 @@ extension SizeReader {
     func nextAge(_ candidate: Candidate) -> Age? {
         let start = candidate.number.lowerBound
         guard start > 1, let last = ages.last, last.tokens.upperBound == start - 1, isBare(candidate),
-            ["and", "&"].contains(line.text(start - 1))
+            line.text(start - 1) == "and"
         else { return nil }
         return Age(tokens: candidate.number, isChild: last.isChild && candidate.hundredths < 1600)
     }
