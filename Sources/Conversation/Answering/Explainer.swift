@@ -85,6 +85,9 @@ struct Explainer: Sendable {
         let words = evidence.prefix(5).filter { $0.weight > 0 }.map { "\($0.word) (\(points($0.weight)))" }
         var read = ["\(title(top.subject)) (\(points(top.confidence)))"]
         if question.isVerbatim { read.append(phrases.say("why-verbatim")) }
+        if top.context >= 0.005 {
+            read.append(phrases.say("why-context", ["points": points(top.context)]))
+        }
         var groups = [
             ReasonGroup(phrases.say("why-reading"), read),
             ReasonGroup(phrases.say("why-words"), words),

@@ -35,7 +35,9 @@ struct Advisor: Sendable {
 
     /// Answers what the line asks, or says what it was taken for.
     func answer(_ line: LineInState, to plan: inout Plan) {
-        if line.isSizing {
+        if let thing = line.sizedElsewhere {
+            refuse(thing, to: &plan)
+        } else if line.isSizing {
             addInformation(line.besides, line, to: &plan)
             addSizing(line, to: &plan)
         } else if let close = closeReadings(line) {

@@ -5,7 +5,7 @@ struct LineInState {
     let understanding: Understanding
     let state: DialogueState
     let profile: Profile
-    private let rulebook: Rulebook
+    let rulebook: Rulebook
 
     init(_ understanding: Understanding, _ state: DialogueState, profile: Profile, _ rulebook: Rulebook) {
         self.understanding = understanding
@@ -82,7 +82,7 @@ struct LineInState {
     var isSizing: Bool {
         if answerable.contains(where: asksForSize) { return true }
         if isReply { return true }
-        if tellsSize {
+        if tellsSize, !questions.contains(where: asksOfOther) {
             let wantsSize = questions.contains { question in
                 isAboutSize(question) && question.refused == nil && !asksAboutForeign(question)
             }
@@ -166,11 +166,11 @@ struct LineInState {
 
     /// Whether a shoe was told with its size: that is nearly always meant to be compared.
     private var tellsShoe: Bool {
-        guard !questions.contains(where: asksAboutForeign) else { return false }
-        return understanding.statements.contains { statement in
+        let isTold = understanding.statements.contains { statement in
             guard case .evidence(let evidence) = statement.content else { return false }
             return evidence.reference != nil && evidence.size != nil
         }
+        return isTold && !questions.contains(where: asksAboutForeign)
     }
 
     /// Whether a size was told, so that there is something to recommend from.

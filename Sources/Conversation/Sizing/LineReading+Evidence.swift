@@ -133,11 +133,17 @@ extension LineReading {
             mention.isNamed || line.clause(of: start, has: .wear) || line.clause(of: start, has: .size)
             || line.mentions(.fit).contains { line.sameClause($0.tokens.lowerBound, start) }
             || line.named.contains {
-                [.relation, .fact, .person, .trait].contains($0.role)
-                    || $0.role == .reference && $0.value.attributes["family"] != "own"
+                // In a story somebody is always mentioned somewhere.
+                let isBeside = isBrief || line.sameSentence($0.tokens.lowerBound, start)
+                return isBeside
+                    && ([.relation, .fact, .person, .trait].contains($0.role)
+                        || $0.role == .reference && $0.value.attributes["family"] != "own")
             }
         return Draft(evidence: evidence, tokens: mention.tokens, isLatent: !isSaid || mayBeAge(mention))
     }
+
+    /// Whether a line is short enough for all of it to belong together.
+    private var isBrief: Bool { line.line.tokens.count <= 20 }
 
     /// "She is 7": a size beside the question for one, else as likely an age.
     private func mayBeAge(_ mention: SizeMention) -> Bool {

@@ -33,7 +33,9 @@ extension SizeReader {
             return Decimal.hundredths(line.text(token)).map { ($0, token + 1) }
         }
         guard let word = line.mentions(.number).first(where: { $0.tokens.lowerBound == token }),
-            let hundredths = Decimal.hundredths(word.value.attributes["amount"] ?? "")
+            let hundredths = Decimal.hundredths(word.value.attributes["amount"] ?? ""),
+            // "Since my thirties" counts years.
+            !line.text(word.tokens.upperBound - 1).hasSuffix("ties")
         else { return nil }
         return (hundredths, word.tokens.upperBound)
     }

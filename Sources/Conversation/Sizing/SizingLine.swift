@@ -109,12 +109,21 @@ struct SizingLine {
         }) {
             return true
         }
+        if isAskedInPlace(token) { return true }
         let words = self.words(of: moodClause(of: token))
         guard let first = words.first, covers(speech(.asking), first) else { return false }
         // "don't like tight shoes" tells, whatever its first word.
         if words.count > 1, covers(speech(.negation), words[1]) { return false }
         if isTellingOn(words) { return false }
         return !clause(of: token, has: .first) && !clause(of: token, has: .size)
+    }
+
+    /// "A women's 8 is what in men's": asks what something is, with the asking word where the answer would stand.
+    private func isAskedInPlace(_ token: Int) -> Bool {
+        let words = self.words(of: clause(of: token))
+        return zip(words, words.dropFirst()).contains { being, asking in
+            being >= token && ["is", "are", "be", "equals"].contains(text(being)) && text(asking) == "what"
+        }
     }
 
     /// Whether a token is only supposed, in a clause that asks by its form: "does it come in wide?".

@@ -10,6 +10,9 @@ struct SizingVocabulary: Sendable {
         case reference, fact, trait, scale, relation, fit, person, speech, number, measure, none
     }
 
+    /// The kind that holds numbers in words.
+    static let number = "number"
+
     let entities: [EntityKind]
     /// What each kind is here, by its index.
     let roles: [Role]
@@ -46,7 +49,7 @@ struct SizingVocabulary: Sendable {
         case "fit": return .fit
         case "person": return .person
         case "speech": return .speech
-        case "number": return .number
+        case number: return .number
         case "measure": return .measure
         default: break
         }

@@ -10,6 +10,8 @@ package struct InterpreterSettings: Sendable, Equatable {
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
     package var statementLoss: Float = 0.1
+    /// How much of what a whole line says for a subject counts for each stretch of it.
+    package var contextShare: Float = 0.3
     /// From this √rarity on a word is a content word.
     package var contentStrength: Float = 0.75
     /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.

@@ -44,6 +44,8 @@ struct QuestionFinder: Sendable {
         let hasQuestion = pieces.contains(where: \.isQuestion)
         // The longer the story around a question, the less of it asks anything.
         let statementLoss = settings.statementLoss * max(1, Float(pieces.count) / 3)
+        let context = pieces.count < Self.leastOfStory
+            ? nil : LineContext(scorer.best(0..<words.count), share: settings.contextShare)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
             var row: [SpanReading?] = []
@@ -57,9 +59,10 @@ struct QuestionFinder: Sendable {
                 let hasContent = scorer.hasContent(range, from: settings.contentStrength)
                 let isLone = !tellsSize && hasContent && words[range].count { $0.counts } == 1
                 var reading = read(range, isKeyword: isLone || isKeyword && range.count == words.count)
+                if length < pieces.count, let context { reading = context.applied(to: reading) }
                 reading.hasContent = hasContent
                 reading.isQuestion = covered.contains(where: \.isQuestion)
-                if hasQuestion, !reading.isQuestion { reading.emphasis = -statementLoss }
+                if hasQuestion, !reading.isQuestion { reading.emphasis -= statementLoss }
                 row.append(reading)
             }
             readings.append(row)
@@ -69,6 +72,9 @@ struct QuestionFinder: Sendable {
             readings: readings, pieceCount: pieces.count,
             whole: whole ?? read(0..<words.count, isKeyword: isKeyword))
     }
+
+    /// From so many pieces on a line is more than its questions.
+    private static let leastOfStory = 3
 
     /// Whether a word asks for something that is covered, by itself.
     private func asksAlone(_ word: SpanScores) -> Bool {

@@ -4,6 +4,8 @@ package struct SpanReading: Sendable, Equatable {
         /// Index into the model's subjects.
         package let subject: Int
         package let confidence: Float
+        /// What the rest of the line added to it.
+        package var context: Float = 0
     }
 
     /// Indices into the line's tokens.
@@ -11,7 +13,7 @@ package struct SpanReading: Sendable, Equatable {
     /// Covered subjects, best first.
     package var covered: [Candidate]
     /// The subject refused by name, when that is the better reading.
-    package let refused: Candidate?
+    package var refused: Candidate?
     /// A mention of something else that the best subject does not speak about.
     package var foreign: Mention?
     /// Taken off where the stretch is not put as a question and another of the line is.

@@ -26,24 +26,3 @@ package struct Understanding: Sendable {
 
     func isPointer(_ mention: Mention) -> Bool { pointerKinds[mention.kind] }
 }
-
-extension Understanding {
-    /// Whether a size is asked for in a thing that is mentioned: "what size Crocs", "which size in Crocs".
-    func asksSizeIn(_ mention: Mention) -> Bool {
-        var index = mention.tokens.lowerBound - 1
-        let oldest = max(0, mention.tokens.lowerBound - 3)
-        while index >= oldest, line.tokens[index].kind == .word {
-            let word = line.text(line.tokens[index])
-            if word.hasPrefix("size") || word == "sizing" { return !isAmount(index) }
-            index -= 1
-        }
-        return false
-    }
-
-    /// "A full size in my Dunks": a step between sizes.
-    private func isAmount(_ index: Int) -> Bool {
-        line.tokens[..<index].suffix(2).contains {
-            ["half", "full", "whole", "one", "1"].contains(line.text($0))
-        }
-    }
-}
