@@ -3,14 +3,14 @@ import Rulebooks
 /// Questions about another thing of the product's kind that look like the telling of a size.
 extension LineInState {
     /// Another thing than the product that the line asks a size for, and that no recommendation knows: "what size Yeezy".
-    var sizedElsewhere: Mention? { others.first(where: understanding.asksSizeIn) }
+    var sizedElsewhere: Mention? { understanding.strangers.first(where: understanding.asksSizeIn) }
 
     /// Whether a refused question is about another thing, whatever sizes stand in the line: it names one without a size of
     /// its own ("are Clouds true to size? I'm a 9"), or the line speaks of nobody's size ("is the Bondi 8 or the Clifton 9
     /// heavier?").
     func asksOfOther(_ question: SpanReading) -> Bool {
-        guard question.refused != nil, question.isQuestion, !others.isEmpty else { return false }
-        let isUnsized = others.contains { other in
+        guard question.refused != nil, question.isQuestion, !understanding.strangers.isEmpty else { return false }
+        let isUnsized = understanding.strangers.contains { other in
             other.tokens.overlaps(question.tokens) && !clause(of: other).contains(where: isNumber)
         }
         if question.confidence >= Self.plain, isUnsized { return true }
@@ -38,18 +38,5 @@ extension LineInState {
         let named = understanding.mentions.filter { $0.tokens.contains(index) }
         if named.contains(where: { rulebook.entities[$0.kind].name == SizingVocabulary.number }) { return true }
         return understanding.line.tokens[index].kind == .number && named.isEmpty
-    }
-
-    /// The things that the line names which are neither the product nor known to any recommendation.
-    private var others: [Mention] {
-        let kinds = MentionGate.guardedKinds(of: rulebook.entities)
-        let recommending = rulebook.intents.filter { $0.act == .recommend }
-        return understanding.mentions.filter { mention in
-            guard kinds.contains(mention.kind) else { return false }
-            let kind = rulebook.entities[mention.kind]
-            let value = kind.values[mention.value]
-            return value.attributes["family"] != MentionGate.own
-                && !recommending.contains { $0.isAbout(value, of: kind) }
-        }
     }
 }

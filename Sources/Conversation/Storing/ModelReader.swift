@@ -6,6 +6,8 @@ struct ModelReader {
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     var isAtEnd: Bool { position == bytes.count }
+    /// What was not read yet.
+    var rest: ArraySlice<UInt8> { bytes[position...] }
 
     mutating func count() throws(StoredModelFault) -> Int {
         guard position + 4 <= bytes.count else { throw StoredModelFault() }
@@ -79,5 +81,4 @@ struct ModelReader {
     mutating func byteStrings() throws(StoredModelFault) -> ByteStringTable {
         ByteStringTable(bytes: try array(), ends: try array(), slots: try array())
     }
-
 }

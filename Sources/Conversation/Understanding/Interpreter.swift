@@ -45,7 +45,7 @@ final class Interpreter: Sendable {
         }
         let statements = profileReader.statements(in: line, mentions: mentions)
         return Understanding(
-            line: line, repairs: mended.repairs, mentions: mentions,
+            line: line, repairs: mended.repairs, mentions: mentions, strangers: gate.strangers(mentions),
             cues: mentions.count == named.count ? [] : named.filter { cueKinds[$0.kind] },
             statements: statements, questions: questions,
             whole: gate.check(spans.whole, mentions, frame: frame), unknownWords: unknownWords(line, words),

@@ -26,6 +26,8 @@ struct MentionGate: Sendable {
         static let firm = Thing(rawValue: 4)
         /// A word such as "than".
         static let comparison = Thing(rawValue: 8)
+        /// Is known to an intent that recommends.
+        static let comparable = Thing(rawValue: 16)
     }
 
     init(_ rulebook: Rulebook, finder: MentionFinder, settings: InterpreterSettings) {
@@ -35,10 +37,15 @@ struct MentionGate: Sendable {
         self.settings = settings
         let guardedKinds = Self.guardedKinds(of: entities)
         pointerKinds = entities.map { $0.name == "pointer" }
+        let recommending = intents.filter { $0.act == .recommend }
         things = entities.indices.map { [entities, pointerKinds] kind in
             let (isPointer, isGuarded) = (pointerKinds[kind], guardedKinds.contains(kind))
             guard isPointer || isGuarded else { return [] }
-            return entities[kind].values.map { Self.thing($0, isPointer: isPointer, isGuarded: isGuarded) }
+            return entities[kind].values.map { value in
+                let thing = Self.thing(value, isPointer: isPointer, isGuarded: isGuarded)
+                let isComparable = recommending.contains { $0.isAbout(value, of: entities[kind]) }
+                return isComparable ? thing.union(.comparable) : thing
+            }
         }
     }
 
@@ -160,6 +167,11 @@ struct MentionGate: Sendable {
 
     /// So many words may stand between two things that belong together ("than one of the", "and the").
     private static let nearby = 3
+
+    /// The things of the product's kind that are neither the product nor known to any recommendation.
+    func strangers(_ mentions: [Mention]) -> [Mention] {
+        mentions.filter { thing($0).intersection([.guarded, .own, .comparable]) == .guarded }
+    }
 
     private func isOwn(_ mention: Mention) -> Bool { thing(mention).contains(.own) }
 

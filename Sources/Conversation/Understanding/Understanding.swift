@@ -5,6 +5,8 @@ package struct Understanding: Sendable {
     package let repairs: [Repair]
     /// Words that name entity values.
     package let mentions: [Mention]
+    /// Those of them that name another thing of the product's kind which no recommendation knows.
+    let strangers: [Mention]
     /// Words that reply or carry a conversation on, such as "yes" or "what about".
     package let cues: [Mention]
     /// What it says about sizes, feet and taste.

@@ -24,7 +24,7 @@ struct Shell {
     /// An assistant for the rule base in a folder, or for the one inside the program; or a complaint and an exit status.
     func assistant(rules folder: String?) throws -> Assistant {
         do throws(LoadingFault) {
-            return try RuleBaseLoader.assistant(rules: folder)
+            return try RuleBaseLoader.assistant(rules: folder) { announceLearning($0, from: folder) }
         } catch {
             throw status(of: error)
         }
@@ -38,6 +38,17 @@ struct Shell {
             throw status(of: error)
         }
     }
+
+    /// Says on a terminal why nothing happens for a while, and how to have that only once.
+    func announceLearning(_ exampleCount: Int, from folder: String?) {
+        guard exampleCount >= Self.manyExamples, isatty(STDERR_FILENO) == 1, let folder else { return }
+        complain(
+            "learning from \(exampleCount) examples, which takes a moment; "
+                + "“shoehorn learn --rules \(folder)” keeps what is learnt")
+    }
+
+    /// From so many examples on learning takes more than a second.
+    private static let manyExamples = 5000
 
     /// Complains about what is wrong with a rule base.
     private func status(of fault: LoadingFault) -> ExitCode {

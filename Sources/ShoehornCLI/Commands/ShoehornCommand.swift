@@ -13,6 +13,7 @@ struct ShoehornCommand: ParsableCommand {
               shoehorn batch < questions.jsonl         an object a line in, an object a line out
               shoehorn batch --text < questions.txt    a question a line in
               shoehorn check --rules Rules/my-shoe     what is wrong with a rule base
+              shoehorn learn --rules Rules/my-shoe     learn from changed examples once for all commands
               shoehorn test                            replay the conversations that must stay true
               shoehorn play questions.txt              a conversation out of a list of questions
               shoehorn measure questions.jsonl         how well labelled questions are understood
@@ -23,8 +24,8 @@ struct ShoehornCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self, TestCommand.self,
-            PlayCommand.self, CompareCommand.self, MeasureCommand.self,
+            ChatCommand.self, AskCommand.self, BatchCommand.self, CheckCommand.self, LearnCommand.self,
+            TestCommand.self, PlayCommand.self, CompareCommand.self, MeasureCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

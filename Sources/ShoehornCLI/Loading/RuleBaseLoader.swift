@@ -21,10 +21,14 @@ enum RuleBaseLoader {
     }
 
     /// An assistant that knows a rule base.
-    static func assistant(rules folder: String?) throws(LoadingFault) -> Assistant {
+    ///
+    /// - Parameter onLearning: Called with the number of examples before they are learnt from.
+    static func assistant(
+        rules folder: String?, onLearning: (Int) -> Void = { _ in }
+    ) throws(LoadingFault) -> Assistant {
         guard let folder else { return try shipped.get() }
         let rulebook = try wholeRulebook(rules: folder)
-        return Assistant(rulebook, model: model(of: rulebook))
+        return Assistant(rulebook, model: model(of: rulebook, in: folder, onLearning: onLearning))
     }
 
     /// The assistant inside the program: its rules without what only learning needs, and the model learnt from all.
@@ -51,15 +55,26 @@ enum RuleBaseLoader {
         try? IntentModel(encoded: ShippedRules.model(), features: ConstantBytes(ShippedRules.features))
     }
 
-    /// The model of a rule base: the one inside the program where it was learnt from the same examples, so that a
-    /// changed answer can be tried at once; else it is learnt.
-    static func model(of rulebook: Rulebook) -> IntentModel {
+    /// The model of a rule base: the one inside the program or the one kept beside the rules, where it was learnt from
+    /// the same examples, so that a changed answer can be tried at once; else it is learnt.
+    ///
+    /// - Parameters:
+    ///   - folder: Where the rules come from; nil for those inside the program.
+    ///   - onLearning: Called with the number of examples before they are learnt from.
+    static func model(
+        of rulebook: Rulebook, in folder: String? = nil, onLearning: (Int) -> Void = { _ in }
+    ) -> IntentModel {
         let english = EnglishWords(tabSeparated: ShippedRules.english())
         let training = TrainingSet(rulebook)
-        if let shipped = shippedModel(), shipped.fingerprint == training.fingerprint(english) {
-            return shipped
-        }
+        if let model = learntModel(training.fingerprint(english), in: folder) { return model }
+        onLearning(training.utterances.count)
         var learner = Learner(training, english: english)
         return learner.learn()
+    }
+
+    /// A model that was learnt before.
+    private static func learntModel(_ fingerprint: String, in folder: String?) -> IntentModel? {
+        if let shipped = shippedModel(), shipped.fingerprint == fingerprint { return shipped }
+        return folder.flatMap { LearntFile.model(in: $0, fingerprint: fingerprint) }
     }
 }

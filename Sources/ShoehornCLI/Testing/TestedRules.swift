@@ -29,7 +29,10 @@ struct TestedRules {
             for problem in problems.list { shell.errors.line(problem.description) }
             throw ExitCode.unusable
         }
-        assistant = Self.assistant(rulebook)
+        let model = RuleBaseLoader.model(of: rulebook, in: folder) {
+            shell.announceLearning($0, from: folder)
+        }
+        assistant = Assistant(rulebook, model: model.preparedForManyLines())
         self.folder = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? Self.shippedFolder
     }
 
