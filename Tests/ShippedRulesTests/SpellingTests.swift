@@ -38,6 +38,32 @@ import Testing
     func context(typed: String, repairs: String) { #expect(Self.repairs(typed) == repairs) }
 
     @Test(
+        "Words that only sound like what was meant",
+        arguments: [
+            ("do they way a lot", "way > weigh"), ("witch size should I by", "witch > which; by > buy"),
+            ("hwo much dose a pare cots", "hwo > how; dose > does; pare > pair; cots > cost"),
+            ("are they threw to size", "threw > true"), ("are they wider then dunks", "then > than"),
+        ])
+    func sounds(typed: String, repairs: String) { #expect(Self.repairs(typed) == repairs) }
+
+    @Test(
+        "Such words stand where they are meant",
+        arguments: [
+            "is it the right way up", "they were by the door", "a piano on the stairs",
+            "the tree in the rain",
+            "a walk along the coast at dawn", "I know two people who were there",
+            "did it win a prize",
+        ])
+    func soundsThatStand(text: String) { #expect(Self.repairs(text) == "") }
+
+    @Test(
+        "A key beside the space bar instead of it",
+        arguments: [
+            ("arenthey wide", "arenthey > are they"), ("how muchvare they", "muchvare > much are"),
+        ])
+    func keysBesideSpace(typed: String, repairs: String) { #expect(Self.repairs(typed) == repairs) }
+
+    @Test(
         "Words that are right stand, though no rule has them",
         arguments: [
             "can I wear them for golf", "are they vegan", "would Ella and Toby want the same pair",

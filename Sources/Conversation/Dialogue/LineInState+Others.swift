@@ -9,7 +9,9 @@ extension LineInState {
     /// its own ("are Clouds true to size? I'm a 9"), or the line speaks of nobody's size ("is the Bondi 8 or the Clifton 9
     /// heavier?").
     func asksOfOther(_ question: SpanReading) -> Bool {
-        guard question.refused != nil, question.isQuestion, !understanding.strangers.isEmpty else { return false }
+        guard question.refused != nil, question.isQuestion, !understanding.strangers.isEmpty else {
+            return false
+        }
         let isUnsized = understanding.strangers.contains { other in
             other.tokens.overlaps(question.tokens) && !clause(of: other).contains(where: isNumber)
         }
@@ -36,7 +38,9 @@ extension LineInState {
     /// Whether a token is a number, in digits or in words, that belongs to no name.
     private func isNumber(_ index: Int) -> Bool {
         let named = understanding.mentions.filter { $0.tokens.contains(index) }
-        if named.contains(where: { rulebook.entities[$0.kind].name == SizingVocabulary.number }) { return true }
+        if named.contains(where: { rulebook.entities[$0.kind].name == SizingVocabulary.number }) {
+            return true
+        }
         return understanding.line.tokens[index].kind == .number && named.isEmpty
     }
 }

@@ -11,7 +11,7 @@ package struct Learner {
         /// How far beyond the margin an example must be to rest, and for how many passes it does.
         package var comfort: Float = 0
         package var restingPasses = 3
-        package var largestStep: Float = 0.15
+        package var largestStep: Float = 0.08
         /// Smaller weights are left out: they are most of the table and tell next to nothing apart.
         package var smallestWeight: Float = 0.06
         /// What an utterance may score at most for the subject that it must be left alone by.
@@ -151,6 +151,7 @@ package struct Learner {
             }
             sketches.append(sketch)
         }
+        if order.count >= Self.manyExamples { forgetSingleFeatures(&documentFrequency) }
         let total = Double(order.count)
         weights.unknownStrength = Float((Logarithm.natural(1 + total) + 1).squareRoot())
         weights.strengths = documentFrequency.map {
@@ -164,6 +165,19 @@ package struct Learner {
             rejections.append(
                 weights.vector(sketch(rejection.text).sketch), subject: Int32(rejection.subject))
         }
+    }
+
+    /// From so many examples on a feature that only one of them has teaches nothing that others do not.
+    private static let manyExamples = 20_000
+
+    /// Leaves out the features that a single example has: half of the table, and as good as unknown.
+    private mutating func forgetSingleFeatures(_ documentFrequency: inout [Int32]) {
+        var kept = KeyTable()
+        for (key, frequency) in zip(weights.keys.keys, documentFrequency) where frequency > 1 {
+            _ = kept.intern(key)
+        }
+        weights.keys = kept
+        documentFrequency.removeAll { $0 < 2 }
     }
 
     /// The features of a text, and its words in full as a key.

@@ -14,6 +14,7 @@ extension TrainingSet {
             for word in concept { digest.add(word) }
         }
         for spelling in spellings { digest.add("\(spelling.wrong)>\(spelling.right)") }
+        for word in soundAlikes { digest.add("\(word.typed)~\(word.meant)") }
         for phrase in otherPhrases { digest.add(phrase) }
         digest.add("\(english.table.count)")
         digest.add(english.table.bytes)

@@ -24,6 +24,8 @@ package struct TrainingSet: Sendable {
     package var concepts: [[String]]
     package var conceptNames: [String] = []
     package var spellings: [(wrong: String, right: String)]
+    /// Words that may have been meant as others that sound alike.
+    package var soundAlikes: [(typed: String, meant: String)] = []
     /// Phrases whose words the matcher must know, such as those of entities.
     package var otherPhrases: [String]
 
@@ -62,8 +64,9 @@ extension TrainingSet {
             subjects: rulebook.intents.map(\.name) + rulebook.uncovered.map(\.name),
             coveredCount: rulebook.intents.count, utterances: utterances, rejections: rejections,
             concepts: rulebook.concepts.map(\.words),
-            spellings: rulebook.spellings.map { ($0.wrong, $0.right) },
+            spellings: rulebook.spellings.filter { !$0.isSoundAlike }.map { ($0.wrong, $0.right) },
             otherPhrases: rulebook.entities.flatMap { $0.values.flatMap(\.allWords) })
+        soundAlikes = rulebook.spellings.filter(\.isSoundAlike).map { ($0.wrong, $0.right) }
         conceptNames = rulebook.concepts.map(\.name)
         elsewhere = rulebook.uncovered.firstIndex { $0.about == nil }.map { rulebook.intents.count + $0 }
     }

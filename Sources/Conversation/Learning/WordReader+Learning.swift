@@ -22,9 +22,20 @@ extension WordReader {
             guard misspellings.intern(spelling.wrong) == before else { continue }
             rightOf.append(UInt32(rightWords.intern(spelling.right)))
         }
+        // All that a word may be meant as, with blanks between.
+        var meanings: [String: String] = [:]
+        for word in training.soundAlikes { meanings[word.typed, default: ""] += word.meant + " " }
+        var soundAlikes = ByteStringTable()
+        var meantBySound: [UInt32] = []
+        for (typed, _) in training.soundAlikes {
+            let before = soundAlikes.count
+            guard let meanings = meanings[typed], soundAlikes.intern(typed) == before else { continue }
+            meantBySound.append(UInt32(rightWords.intern(meanings)))
+        }
         let plain = WordReader(
             vocabulary: vocabulary, concepts: PhraseIndex(), misspellings: ByteStringTable(),
-            rightOf: [], rightWords: ByteStringTable(), english: english)
+            rightOf: [], rightWords: ByteStringTable(), soundAlikes: ByteStringTable(), meantBySound: [],
+            english: english)
         var phrases: [(stems: [Int32], owner: Int32)] = []
         for (owner, concept) in training.concepts.enumerated() {
             for phrase in concept {
@@ -34,6 +45,7 @@ extension WordReader {
         }
         self.init(
             vocabulary: vocabulary, concepts: PhraseIndex(phrases, stemCount: vocabulary.stems.count),
-            misspellings: misspellings, rightOf: rightOf, rightWords: rightWords, english: english)
+            misspellings: misspellings, rightOf: rightOf, rightWords: rightWords,
+            soundAlikes: soundAlikes, meantBySound: meantBySound, english: english)
     }
 }

@@ -20,6 +20,8 @@ extension LineMender {
     /// What two slips in a word may cost; in a long one a little more.
     private static let farLimit: Float = 7.5
     static let blank: Float = 4.5
+    /// And to have hit a key beside it.
+    private static let missedBlank: Float = 6
 
     /// What a doubtful word was meant to be; nil where it stands as it is.
     func best(
@@ -129,7 +131,25 @@ extension LineMender {
             guard let (first, last) = knownPair(typed, cut: cut) else { continue }
             consider(.words(first, last), Self.blank, [reader.word(first), reader.word(last)], &best)
         }
+        considerMissedBlank(for: typed, &best)
     }
+
+    /// Two words with the letter of a key beside the space bar between them: "arenthey".
+    private func considerMissedBlank(for typed: Span<UInt8>, _ best: inout BestCandidate) {
+        guard typed.count > 4 else { return }
+        for place in 1..<typed.count - 1 where Self.besideSpace.contains(typed[place]) {
+            guard let first = reader.commonWord(typed.extracting(0..<place)),
+                let last = reader.commonWord(typed.extracting(place + 1..<typed.count))
+            else { continue }
+            let words = [reader.word(first), reader.word(last)]
+            guard bigrams.knows(FeatureSketch.Neighbour(words[0]), FeatureSketch.Neighbour(words[1])) else {
+                continue
+            }
+            consider(.words(first, last), Self.missedBlank, words, &best)
+        }
+    }
+
+    private static let besideSpace = Array("xcvbnm".utf8)
 
     private func candidate(_ index: Int, _ cost: Float) -> SpellingCandidate {
         let read = reader.word(index)

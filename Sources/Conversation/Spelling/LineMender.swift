@@ -55,6 +55,11 @@ final class LineMender: Sendable {
             defer { left = index }
             guard line.tokens[index].kind == .word else { continue }
             let right = words[(index + 1)...].firstIndex(where: \.counts)
+            if let meant = soundAlike(of: index, in: mended, words, left, right) {
+                words[index] = meant.read
+                replacements.append(line.replacement(of: index, with: meant.letters))
+                continue
+            }
             if isExpected(words[index], left.map { words[$0] }, right.map { words[$0] }) { continue }
             guard !mended.isSettled(index) else { continue }
             let text = line.folded.span.extracting(line.tokens[index].foldedRange)

@@ -1,6 +1,6 @@
 extension IntentModel {
     /// Changes whenever the layout of a stored model does.
-    private static let version = "shoehorn model 3"
+    private static let version = "shoehorn model 4"
 
     /// The features' bytes, which are read where they stand; the rest is in `encoded()`.
     package var featureBytes: [UInt8] { features.bytes.array }
@@ -72,6 +72,8 @@ extension IntentModel {
         writer.write(reader.misspellings)
         writer.write(reader.rightOf)
         writer.write(reader.rightWords)
+        writer.write(reader.soundAlikes)
+        writer.write(reader.meantBySound)
         writer.write(reader.english.table)
         writer.write(reader.english.rarities)
     }
@@ -91,10 +93,12 @@ extension IntentModel {
         let misspellings = try input.byteStrings()
         let rightOf: [UInt32] = try input.array()
         let rightWords = try input.byteStrings()
+        let soundAlikes = try input.byteStrings()
+        let meantBySound: [UInt32] = try input.array()
         let english = EnglishWords(table: try input.byteStrings(), rarities: try input.floats())
         return WordReader(
             vocabulary: vocabulary, concepts: concepts, misspellings: misspellings, rightOf: rightOf,
-            rightWords: rightWords, english: english)
+            rightWords: rightWords, soundAlikes: soundAlikes, meantBySound: meantBySound, english: english)
     }
 
     /// Whether the arrays fit one another, so that no look-up can leave them.
@@ -104,6 +108,8 @@ extension IntentModel {
             && reader.vocabulary.stemOfWord.count == reader.vocabulary.words.count
             && reader.vocabulary.frequency.count == reader.vocabulary.words.count
             && reader.vocabulary.strengthOfWord.count == reader.vocabulary.words.count
+            && reader.meantBySound.count == reader.soundAlikes.count
+            && reader.meantBySound.allSatisfy { $0 < reader.rightWords.count }
             && reader.english.rarities.count == reader.english.table.count
             && (3...FeatureSketch.blockCount).contains(blocks)
     }

@@ -1,7 +1,7 @@
 /// How sure a reading must be; found by measuring, see `shoehorn measure`.
 package struct InterpreterSettings: Sendable, Equatable {
     /// Share of how strongly words speak for a subject refused by name that is taken off every covered one.
-    package var uncoveredShare: Float = 0.6
+    package var uncoveredShare: Float = 0.55
     /// Below this a reading is not answered.
     package var threshold: Float = 0.45
     /// What a question of its own must reach to be worth splitting the line for.
@@ -11,7 +11,7 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// Lost by a stretch that is no question where another is.
     package var statementLoss: Float = 0.1
     /// How much of what a whole line says for a subject counts for each stretch of it.
-    package var contextShare: Float = 0.3
+    package var contextShare: Float = 0.45
     /// From this √rarity on a word is a content word.
     package var contentStrength: Float = 0.75
     /// How far a question for a fact of another thing may lie behind its reading as a comparison of sizes.

@@ -44,7 +44,8 @@ struct QuestionFinder: Sendable {
         let hasQuestion = pieces.contains(where: \.isQuestion)
         // The longer the story around a question, the less of it asks anything.
         let statementLoss = settings.statementLoss * max(1, Float(pieces.count) / 3)
-        let context = pieces.count < Self.leastOfStory
+        let context =
+            pieces.count < Self.leastOfStory
             ? nil : LineContext(scorer.best(0..<words.count), share: settings.contextShare)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {

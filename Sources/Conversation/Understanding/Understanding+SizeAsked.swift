@@ -31,7 +31,9 @@ extension Understanding {
             && next.first.map { ["do", "should", "would", "am", "will"].contains($0) } == true
     }
 
-    private func isSize(_ word: String) -> Bool { word.hasPrefix("size") || word == "sizing" || word == "number" }
+    private func isSize(_ word: String) -> Bool {
+        word.hasPrefix("size") || word == "sizing" || word == "number"
+    }
 
     private static let asking: Set<String> = ["what", "whats", "which", "wot", "should"]
     /// Words that may stand between a size and the thing it is asked for.

@@ -8,18 +8,25 @@ final class WordReader: Sendable {
     /// For each misspelling its right words, an index into `rightWords`.
     let rightOf: [UInt32]
     let rightWords: ByteStringTable
+    /// Words that may have been meant as others that sound alike.
+    let soundAlikes: ByteStringTable
+    /// For each of them what it may be meant as, blanks between, an index into `rightWords`.
+    let meantBySound: [UInt32]
     let english: EnglishWords
 
     /// A reader from its parts, as a stored model holds them.
     init(
         vocabulary: Vocabulary, concepts: PhraseIndex, misspellings: ByteStringTable, rightOf: [UInt32],
-        rightWords: ByteStringTable, english: EnglishWords
+        rightWords: ByteStringTable, soundAlikes: ByteStringTable, meantBySound: [UInt32],
+        english: EnglishWords
     ) {
         self.vocabulary = vocabulary
         self.concepts = concepts
         self.misspellings = misspellings
         self.rightOf = rightOf
         self.rightWords = rightWords
+        self.soundAlikes = soundAlikes
+        self.meantBySound = meantBySound
         self.english = english
     }
 
@@ -116,6 +123,7 @@ extension WordReader: Equatable {
         left === right
             || left.vocabulary == right.vocabulary && left.concepts == right.concepts
                 && left.misspellings == right.misspellings && left.rightOf == right.rightOf
-                && left.rightWords == right.rightWords && left.english == right.english
+                && left.rightWords == right.rightWords && left.soundAlikes == right.soundAlikes
+                && left.meantBySound == right.meantBySound && left.english == right.english
     }
 }

@@ -11,7 +11,7 @@ enum SpellingCheck {
             }
         }
         var typos: [String: Spelling] = [:]
-        for spelling in spellings {
+        for spelling in spellings where !spelling.isSoundAlike {
             let typo = spelling.wrong.lowercased()
             if let other = typos[typo] {
                 problems.report(

@@ -17,12 +17,24 @@ extension RulebookBuilder {
     }
 
     mutating func addSpelling(_ block: WrittenBlock) {
-        for member in listed(.typos, of: block) {
+        let (typos, sounds) = (listed(.typos, of: block), listed(.sounds, of: block))
+        if typos.isEmpty, sounds.isEmpty, block.first(.typos) ?? block.first(.sounds) == nil {
+            problems.report(
+                .missingKey(Key.typos.rawValue, kind: block.kind.rawValue, name: block.name), at: block.place)
+        }
+        addSpellings(typos, isSoundAlike: false, block)
+        addSpellings(sounds, isSoundAlike: true, block)
+    }
+
+    private mutating func addSpellings(_ members: [Member], isSoundAlike: Bool, _ block: WrittenBlock) {
+        for member in members {
             let place = member.place(in: block.place.file)
             if member.text.utf8.contains(where: { Text.isBlank($0) }) {
                 problems.report(.typoOfSeveralWords(member.text), at: place)
             } else {
-                spellings.append(Spelling(wrong: member.text, right: block.name, place: place))
+                spellings.append(
+                    Spelling(
+                        wrong: member.text, right: block.name, isSoundAlike: isSoundAlike, place: place))
             }
         }
     }

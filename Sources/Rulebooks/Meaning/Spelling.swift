@@ -4,11 +4,14 @@ package struct Spelling: Sendable, Equatable {
     package let wrong: String
     /// One or several words, such as `kayano` or `you`.
     package let right: String
+    /// Whether it is a word of its own that only sounds alike (`way` for `weigh`), so that its neighbours must tell.
+    package let isSoundAlike: Bool
     package let place: Place
 
-    package init(wrong: String, right: String, place: Place) {
+    package init(wrong: String, right: String, isSoundAlike: Bool = false, place: Place) {
         self.wrong = wrong
         self.right = right
+        self.isSoundAlike = isSoundAlike
         self.place = place
     }
 }

@@ -10,7 +10,7 @@ extension BlockKind {
             ]
         case .uncovered: [(.about, 0...1), (.ask, 1...Int.max), (.not, 0...Int.max), (.near, 0...Int.max)]
         case .concept: [(.words, 1...Int.max)]
-        case .spelling: [(.typos, 1...Int.max)]
+        case .spelling: [(.typos, 0...Int.max), (.sounds, 0...Int.max)]
         case .phrase: [(.say, 1...1)]
         case .entity: [(.file, 1...1)]
         case .table: [(.file, 1...1), (.hit, 1...1), (.facts, 0...1)]
@@ -29,7 +29,7 @@ extension BlockKind {
             }
         case .uncovered: key == .ask || key == .not || key == .about || key == .near
         case .concept: key == .words
-        case .spelling: key == .typos
+        case .spelling: key == .typos || key == .sounds
         case .phrase: key == .say
         case .entity: key == .file
         case .table: key == .file || key == .hit || key == .facts

@@ -10,6 +10,7 @@ enum Key: String, Sendable, CaseIterable {
     case about
     case words
     case typos
+    case sounds
     case near
     case section
     case date

@@ -22,7 +22,8 @@ struct LearnCommand: ParsableCommand {
     func run() throws {
         let shell = Shell.standard()
         guard let folder = rules.folder else {
-            shell.complain("name the rules to learn from with --rules; those inside the program are learnt from")
+            shell.complain(
+                "name the rules to learn from with --rules; those inside the program are learnt from")
             throw ExitCode.validationFailure
         }
         let rulebook = try shell.wholeRulebook(rules)

@@ -71,6 +71,10 @@ extension ProblemCase {
             "c.rules:2:12: error: \"y ou\" is more than one word. Separate typos by commas; each is a single word."
         ),
         ProblemCase(
+            "spelling you",
+            "c.rules:1:1: error: the spelling \"you\" has no \"typos\" line. Add one."
+        ),
+        ProblemCase(
             "spelling you\n  typos u\nspelling your\n  typos ur, U",
             "c.rules:4:13: error: \"U\" is a typo of \"you\" already, at c.rules:2:9. Keep one."),
         ProblemCase(

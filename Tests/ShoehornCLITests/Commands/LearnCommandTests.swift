@@ -44,7 +44,8 @@ import Testing
     @Test func aSecondTimeThereIsNothingToLearn() throws {
         _ = try run("learn")
         let kept = try Data(contentsOf: URL(fileURLWithPath: file))
-        #expect(try run("learn").output == "Nothing to learn: no example has changed since it was last done.\n")
+        #expect(
+            try run("learn").output == "Nothing to learn: no example has changed since it was last done.\n")
         #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == kept)
     }
 
