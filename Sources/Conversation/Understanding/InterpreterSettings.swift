@@ -9,7 +9,7 @@ package struct InterpreterSettings: Sendable, Equatable {
     /// Lost for each piece of the line that no reading covers.
     package var skipCost: Float = 0.02
     /// Lost by a stretch that is no question where another is.
-    package var statementLoss: Float = 0.1
+    package var statementLoss: Float = 0.2
     /// How much of what a whole line says for a subject counts for each stretch of it.
     package var contextShare: Float = 0.45
     /// From this √rarity on a word is a content word.
