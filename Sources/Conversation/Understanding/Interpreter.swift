@@ -39,7 +39,9 @@ final class Interpreter: Sendable {
         func frame(_ range: Range<Int>, _ mentions: [Mention]) -> SpanReading {
             self.frame(line, range, instead: mentions)
         }
-        var questions = finder.choose(spans).map { gate.check($0, mentions, frame: frame) }
+        var questions = finder.choose(spans).map {
+            gate.besideNamed(gate.check($0, mentions, frame: frame), mentions)
+        }
         if questions.isEmpty, let compared = gate.compared(spans.whole, mentions, frame: frame) {
             questions = [compared]
         }

@@ -99,7 +99,9 @@ struct MentionGate: Sendable {
         guard let first = foreign.first else { return reading }
         var result = reading
         if !foreign.contains(where: { takes(intent, $0) }) {
-            if !intent.about.isEmpty, let comparing = comparing(reading, with: foreign) {
+            if !intent.about.isEmpty,
+                let comparing = comparing(reading, with: foreign, least: nearBest(reading))
+            {
                 result.covered.removeAll { $0.subject == comparing.subject }
                 result.covered.insert(comparing, at: 0)
                 return result
@@ -116,15 +118,48 @@ struct MentionGate: Sendable {
         return result
     }
 
+    /// What a reading must reach to count beside the best.
+    private func nearBest(_ reading: SpanReading) -> Float {
+        max(settings.threshold, reading.confidence - settings.frameLead / 2)
+    }
+
     /// The reading by which a question about how another thing is sized asks how that compares: "are 530s true to size".
-    private func comparing(_ reading: SpanReading, with things: [Mention]) -> SpanReading.Candidate? {
-        let least = max(settings.threshold, reading.confidence - settings.frameLead / 2)
-        return reading.covered.first { candidate in
+    ///
+    /// - Parameter least: What it must reach.
+    private func comparing(_ reading: SpanReading, with things: [Mention], least: Float) -> SpanReading
+        .Candidate?
+    {
+        reading.covered.first { candidate in
             guard candidate.confidence >= least, intents[candidate.subject].act == .tell else { return false }
             return things.contains { thing in
                 intents[candidate.subject].isAbout(value(thing), of: entities[thing.kind])
             }
         }
+    }
+
+    /// A question about sizes in general in a line that names a thing elsewhere: "530 owner here. What about the sizing?"
+    /// asks how the two compare, where that is among its readings.
+    func besideNamed(_ reading: SpanReading, _ mentions: [Mention]) -> SpanReading {
+        guard reading.refused == nil, let best = reading.covered.first, isAboutRelations(best.subject) else {
+            return reading
+        }
+        let named = mentions.filter { mention in
+            !reading.tokens.overlaps(mention.tokens)
+                && thing(mention).intersection([.guarded, .own, .comparable]) == [.guarded, .comparable]
+        }
+        guard !named.isEmpty, let comparing = comparing(reading, with: named, least: settings.threshold)
+        else {
+            return reading
+        }
+        var result = reading
+        result.covered.removeAll { $0.subject == comparing.subject }
+        result.covered.insert(comparing, at: 0)
+        return result
+    }
+
+    /// Whether an intent tells how sizes relate, whatever to.
+    private func isAboutRelations(_ subject: Int) -> Bool {
+        intents[subject].act == .tell && intents[subject].about.contains { $0.kind == "relation" }
     }
 
     /// What is asked of the product in a line that only compares it: "lighter than a Pegasus?", where nobody says "they".
