@@ -14,10 +14,10 @@ package struct PlainClassifier: Sendable {
         /// Share of the nearest example in the score.
         package var nearestShare: Float = 0.1
         /// Share of how much of the text the intent's examples have between them.
-        package var coverageShare: Float = 0.3
+        package var coverageShare: Float = 0.25
         /// How much the strength of the words counts in the confidence of the best intent, beside the nearest example;
         /// nil leaves the score that chose it.
-        package var strengthShare: Float? = 0.6
+        package var strengthShare: Float? = 0.35
         /// Share of examples of its own that the threshold may refuse.
         package var refusedShare = 0.1
         /// What each further question of a line must bring; none weaker than `weakestQuestion` counts.
@@ -29,7 +29,7 @@ package struct PlainClassifier: Sendable {
             learning = Learner.Options()
             // With a handful of examples each, none can spare a word: measured worse on public data.
             learning.missedShare = 0
-            learning.passes = 15
+            learning.passes = 14
             learning.margin = 0.45
             learning.largestStep = 0.05
             learning.smallestWeight = 0.005
