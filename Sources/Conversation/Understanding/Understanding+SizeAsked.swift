@@ -38,7 +38,7 @@ extension Understanding {
     private static let asking: Set<String> = ["what", "whats", "which", "wot", "should"]
     /// Words that may stand between a size and the thing it is asked for.
     private static let linking: Set<String> = [
-        "in", "for", "of", "do", "to", "get", "the", "a", "an", "some", "new", "pair", "nike", "adidas",
+        "in", "for", "of", "do", "to", "get", "the", "a", "an", "some", "new", "pair",
     ]
     /// How many words may stand between a thing and its size, its "in", and between that and the word that asks.
     private static let (farthestSize, farthestJoint, farthestQuestion) = (5, 4, 7)
