@@ -10,15 +10,20 @@ package enum ExampleCheck {
         package let taker: String
     }
 
-    /// The examples of intents that do not win their own line, in the order of the rules.
+    /// By how much another subject must win: closer ones a further example anywhere would turn.
+    private static let leastLead: Float = 0.2
+
+    /// The examples of intents that another subject clearly wins, in the order of the rules.
     ///
     /// - Complexity: One reading for each example.
     package static func losses(of rulebook: Rulebook, model: IntentModel) -> [Loss] {
         rulebook.intents.flatMap { intent in
             intent.asks.compactMap { ask -> Loss? in
-                guard let best = model.rank(ask.text).first else { return nil }
-                let taker = model.subjects[best.subject]
-                return taker == intent.name ? nil : Loss(example: ask, subject: intent.name, taker: taker)
+                let ranking = model.rank(ask.text)
+                guard let best = ranking.first else { return nil }
+                let own = ranking.first { model.subjects[$0.subject] == intent.name }?.confidence ?? 0
+                guard best.confidence - own >= leastLead else { return nil }
+                return Loss(example: ask, subject: intent.name, taker: model.subjects[best.subject])
             }
         }
     }

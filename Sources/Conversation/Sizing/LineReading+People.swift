@@ -1,7 +1,7 @@
 extension LineReading {
     /// For whom the shoe is; both a man and a woman in a line say nothing.
     mutating func readPeople() {
-        let people = line.mentions(.person)
+        let people = line.mentions(.person).filter { !speaks($0) }
         if let age = ages.first(where: \.isChild) {
             let child = people.first { $0.value.attributes["young"] == "yes" }
             return add(.uncoveredPerson(child?.name ?? "child"), age.tokens)
@@ -16,5 +16,14 @@ extension LineReading {
             let person = people.first(where: { $0.value.attributes["side"] == side })
         else { return }
         add(.person(side: side), person.tokens)
+    }
+
+    /// "My sister reckons": somebody who only says something is nobody whom the shoe is for.
+    private func speaks(_ person: SizingLine.Named) -> Bool {
+        line.speech(.reporting).contains { word in
+            let between = word.tokens.lowerBound - person.tokens.upperBound
+            return (0...1).contains(between)
+                && line.sameClause(word.tokens.lowerBound, person.tokens.lowerBound)
+        }
     }
 }

@@ -60,7 +60,8 @@ extension SizeReader {
             if tokens[end].joined, !mayJoin(end) { return true }
             if tokens[end].kind == .symbol, !isEmoji(end) { return true }
         }
-        if isInches(end) || isClock(candidate) || isPrice(candidate) || isCompound(end) || isCount(candidate)
+        if isDegree(candidate) || isInches(end) || isClock(candidate) || isPrice(candidate) || isCompound(end)
+            || isCount(candidate)
         {
             return true
         }
@@ -74,6 +75,14 @@ extension SizeReader {
             default: measure.tokens.lowerBound == end
             }
         }
+    }
+
+    /// "Wash them at thirty": a whole number behind "at" where nothing is worn or measured.
+    private func isDegree(_ candidate: Candidate) -> Bool {
+        let start = candidate.number.lowerBound
+        return start > 0 && line.text(start - 1) == "at" && candidate.hundredths % 100 == 0
+            && !line.clause(of: start, has: .wear) && !line.clause(of: start, has: .size)
+            && !line.mentions(.reference).contains { line.sameClause($0.tokens.lowerBound, start) }
     }
 
     /// `10.5"`: a mark for inches right behind a number, with none before it that it could close.

@@ -25,6 +25,7 @@ struct SpeechWords: OptionSet, Sendable {
     static let filler = SpeechWords(rawValue: 1 << 20)
     static let minus = SpeechWords(rawValue: 1 << 21)
     static let garment = SpeechWords(rawValue: 1 << 22)
+    static let reporting = SpeechWords(rawValue: 1 << 23)
 
     private static let named: [(name: String, words: SpeechWords)] = [
         ("correction", .correction), ("retraction", .retraction), ("refusal", .refusal),
@@ -33,6 +34,7 @@ struct SpeechWords: OptionSet, Sendable {
         ("requesting", .requesting), ("wondering", .wondering), ("wanting", .wanting),
         ("liking", .liking), ("being", .being), ("first", .first), ("wear", .wear), ("size", .size),
         ("half", .half), ("hurting", .hurting), ("filler", .filler), ("minus", .minus), ("garment", .garment),
+        ("reporting", .reporting),
     ]
 
     init(rawValue: UInt32) { self.rawValue = rawValue }

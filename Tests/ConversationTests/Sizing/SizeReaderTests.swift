@@ -90,7 +90,8 @@ import Testing
         "kayano 30", "gk14", "p-6000", "air max 90", "2 sizes bigger", "for 8 months", "300 grams",
         "after three winters", "six dunks", "husband and nine teenagers", "10 colleagues", "at 6:40",
         "by 21:00",
-        "it was 39.90", "under 9.99", "an 18-wheeler",
+        "it was 39.90", "under 9.99", "an 18-wheeler", "wash them at thirty", "since my thirties", "bus 43",
+        "my sons are 6 and 9",
     ]
 
     static let impossible: [(String, String, String?)] = [
