@@ -21,6 +21,9 @@ package struct Learner {
         package init() {}
     }
 
+    /// Changes whenever the same examples come to another model.
+    static let version = "learner 1"
+
     let options: Options
     let training: TrainingSet
     let english: EnglishWords
@@ -170,7 +173,7 @@ package struct Learner {
     /// From so many examples on a feature that only one of them has teaches nothing that others do not.
     private static let manyExamples = 20_000
 
-    /// Leaves out the features that a single example has: half of the table, and as good as unknown.
+    /// Leaves out the features that a single example has: a good part of the table, and as good as unknown.
     private mutating func forgetSingleFeatures(_ documentFrequency: inout [Int32]) {
         var kept = KeyTable()
         for (key, frequency) in zip(weights.keys.keys, documentFrequency) where frequency > 1 {

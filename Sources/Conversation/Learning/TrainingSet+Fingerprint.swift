@@ -4,6 +4,7 @@ extension TrainingSet {
     /// Answers and sources are not in it, so that changing an answer keeps the learnt model.
     package func fingerprint(_ english: EnglishWords) -> String {
         var digest = Digest()
+        digest.add(Learner.version)
         for subject in subjects { digest.add(subject) }
         digest.add("\(coveredCount) \(elsewhere ?? -1)")
         for utterance in utterances { digest.add("\(utterance.subject) \(utterance.text)") }

@@ -23,7 +23,7 @@ struct LearnCommand: ParsableCommand {
         let shell = Shell.standard()
         guard let folder = rules.folder else {
             shell.complain(
-                "name the rules to learn from with --rules; those inside the program are learnt from")
+                "name a folder with --rules; from its own rules the program learnt when it was built")
             throw ExitCode.validationFailure
         }
         let rulebook = try shell.wholeRulebook(rules)
