@@ -25,6 +25,7 @@ extension Advisor {
         } else {
             let titles = refusal.near.prefix(2).map { PlainText.quoted($0.title) }.joined(separator: " / ")
             plan.parts.append(.sentence(phrases.say("nearest", ["titles": titles]), []))
+            plan.nearest = refusal.near.prefix(2).map(\.name)
         }
         plan.decision = Decision(outcome: .outside, refused: refusal.name)
     }

@@ -12,6 +12,8 @@ extension DialogueState {
             next.offered = plan.decision.outcome == .unsure ? plan.decision.intents.map(\.name) : []
         }
         if let sizing = plan.sizing, plan.supposed == nil { next.remember(sizing, plan.decision) }
+        // While something is asked, a reply is to that.
+        if next.openSlot == nil, plan.decision.outcome == .outside { next.offered = plan.nearest }
         // "Why?" explains the answer before it, also when it is asked twice; thanks change no subject.
         if !plan.isAside, plan.decision.outcome != .invalid {
             let isFramed = plan.decision.outcome == .answered || plan.decision.outcome == .asked

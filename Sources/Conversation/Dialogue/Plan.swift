@@ -16,6 +16,8 @@ struct Plan: Sendable {
     var frame: String?
     /// Names of the table rows by which it answers what was asked after the last subject.
     var followedRows: [String] = []
+    /// Names of the intents that a refusal says come close, which "yes" then asks for.
+    var nearest: [String] = []
     /// Whether it only explains an earlier answer, or says nothing new, so that the subject stays what it was.
     var isAside = false
 
