@@ -166,11 +166,11 @@ struct LineInState {
 
     /// Whether a shoe was told with its size: that is nearly always meant to be compared.
     private var tellsShoe: Bool {
-        let isTold = understanding.statements.contains { statement in
+        guard !questions.contains(where: asksAboutForeign) else { return false }
+        return understanding.statements.contains { statement in
             guard case .evidence(let evidence) = statement.content else { return false }
             return evidence.reference != nil && evidence.size != nil
         }
-        return isTold && !questions.contains(where: asksAboutForeign)
     }
 
     /// Whether a size was told, so that there is something to recommend from.

@@ -60,6 +60,11 @@ struct BigramModel: Sendable {
         return key != 0 && features.find(key) != nil
     }
 
+    /// Whether an example has a word beside one of two neighbours.
+    func knowsNeighbour(of word: Word, _ left: Word, _ right: Word) -> Bool {
+        knows(left.neighbour, word.neighbour) || knows(word.neighbour, right.neighbour)
+    }
+
     /// ln p of a word right after another.
     func chance(of word: Word, after left: Word) -> Float {
         let alone = Self.backoff + word.chance

@@ -54,22 +54,21 @@ extension LineMender {
         nearLists.frequentWords.forEachNear(typed) { index, meant in
             guard let cost = SlipCost.ofOne(typed: typed, meant: meant), cost > 0 else { return }
             let next = candidate(index, cost)
-            let neighbour = next.first.neighbour
-            guard bigrams.knows(left.neighbour, neighbour) || bigrams.knows(neighbour, right.neighbour) else {
-                return
-            }
-            var now = best ?? firm(read, left: left, right: right)
+            guard bigrams.knowsNeighbour(of: next.first, left, right) else { return }
+            var now = best ?? standing(read, by: Self.knownStand, left: left, right: right)
             now.consider(next)
             best = now
         }
         return best?.candidate
     }
 
-    /// A known word as it stands.
-    private func firm(_ read: ReadWord, left: BigramModel.Word, right: BigramModel.Word) -> BestCandidate {
+    /// A known word as it stands, how firmly beside what its neighbours make of it.
+    func standing(
+        _ read: ReadWord, by firmness: Float = 0, left: BigramModel.Word, right: BigramModel.Word
+    ) -> BestCandidate {
         let word = bigrams.word(read)
         let fit = bigrams.chance(of: word, after: left) + bigrams.chance(of: right, after: word)
-        return BestCandidate(from: fit + Self.knownStand, left: left, right: right, bigrams)
+        return BestCandidate(from: fit + firmness, left: left, right: right, bigrams)
     }
 
     /// ln p of a word that nobody knows.
@@ -128,30 +127,22 @@ extension LineMender {
         }
         guard typed.count > 3 else { return }
         for cut in 1..<typed.count {
-            guard let (first, last) = knownPair(typed, cut: cut) else { continue }
-            consider(.words(first, last), Self.blank, [reader.word(first), reader.word(last)], &best)
+            considerPair(knownPair(typed, cut: cut), Self.blank, &best)
+            // "arenthey": the key beside the space bar.
+            if cut + 1 < typed.count, Self.besideSpace.contains(typed[cut]) {
+                considerPair(knownPair(typed, cut: cut, between: 1), Self.missedBlank, &best)
+            }
         }
-        considerMissedBlank(for: typed, &best)
     }
 
-    /// Two words with the letter of a key beside the space bar between them: "arenthey".
-    private func considerMissedBlank(for typed: Span<UInt8>, _ best: inout BestCandidate) {
-        guard typed.count > 4 else { return }
-        for place in 1..<typed.count - 1 where Self.besideSpace.contains(typed[place]) {
-            guard let first = reader.commonWord(typed.extracting(0..<place)),
-                let last = reader.commonWord(typed.extracting(place + 1..<typed.count))
-            else { continue }
-            let words = [reader.word(first), reader.word(last)]
-            guard bigrams.knows(FeatureSketch.Neighbour(words[0]), FeatureSketch.Neighbour(words[1])) else {
-                continue
-            }
-            consider(.words(first, last), Self.missedBlank, words, &best)
-        }
+    private func considerPair(_ pair: (first: Int, last: Int)?, _ cost: Float, _ best: inout BestCandidate) {
+        guard let (first, last) = pair else { return }
+        consider(.words(first, last), cost, [reader.word(first), reader.word(last)], &best)
     }
 
     private static let besideSpace = Array("xcvbnm".utf8)
 
-    private func candidate(_ index: Int, _ cost: Float) -> SpellingCandidate {
+    func candidate(_ index: Int, _ cost: Float) -> SpellingCandidate {
         let read = reader.word(index)
         let word = bigrams.word(read)
         return SpellingCandidate(source: .word(index), cost: cost, first: word, last: word, read: read)

@@ -49,9 +49,13 @@ extension LineMender {
     }
 
     /// Two common words that some example has side by side, out of letters run together.
-    func knownPair(_ letters: Span<UInt8>, cut: Int) -> (first: Int, last: Int)? {
+    ///
+    /// - Parameters:
+    ///   - cut: Where the first word ends.
+    ///   - between: How many letters stand between the two and belong to neither.
+    func knownPair(_ letters: Span<UInt8>, cut: Int, between: Int = 0) -> (first: Int, last: Int)? {
         guard let first = reader.commonWord(letters.extracting(0..<cut)),
-            let last = reader.commonWord(letters.extracting(cut..<letters.count)),
+            let last = reader.commonWord(letters.extracting(cut + between..<letters.count)),
             bigrams.knows(
                 FeatureSketch.Neighbour(reader.word(first)), FeatureSketch.Neighbour(reader.word(last)))
         else { return nil }

@@ -51,13 +51,16 @@ final class LineMender: Sendable {
         var words = mended.words
         var replacements: [TokenizedLine.Replacement] = []
         var left: Int?
+        func take(_ meant: SpellingCandidate, for index: Int) {
+            words[index] = meant.read
+            replacements.append(line.replacement(of: index, with: letters(of: meant)))
+        }
         for index in words.indices where words[index].counts {
             defer { left = index }
             guard line.tokens[index].kind == .word else { continue }
             let right = words[(index + 1)...].firstIndex(where: \.counts)
             if let meant = soundAlike(of: index, in: mended, words, left, right) {
-                words[index] = meant.read
-                replacements.append(line.replacement(of: index, with: meant.letters))
+                take(meant, for: index)
                 continue
             }
             if isExpected(words[index], left.map { words[$0] }, right.map { words[$0] }) { continue }
@@ -67,9 +70,7 @@ final class LineMender: Sendable {
             let before = left.map { bigrams.word(words[$0]) } ?? bigrams.edge
             let behind = right.map { bigrams.word(words[$0]) } ?? bigrams.edge
             let best = best(for: text, words[index], left: before, right: behind, WordLook(line, index))
-            guard let best else { continue }
-            words[index] = best.read
-            replacements.append(line.replacement(of: index, with: letters(of: best)))
+            if let best { take(best, for: index) }
         }
         return replacements
     }

@@ -7,9 +7,7 @@ struct LineContext {
 
     /// - Parameter share: How much of what the whole line says for a subject counts for each of its stretches.
     init(_ whole: SpanScores, share: Float) {
-        let best = whole.covered.first?.score ?? 0
-        let scale = best > 0 ? whole.coveredStrength / best : 0
-        var gains = whole.covered.map { ($0.subject, share * max(0, $0.score * scale)) }
+        var gains = whole.coveredStrengths.map { ($0.subject, share * max(0, $0.strength)) }
         if let refused = whole.uncovered {
             gains.append((refused.subject, share * max(0, whole.uncoveredStrength)))
         }

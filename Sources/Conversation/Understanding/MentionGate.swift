@@ -102,9 +102,7 @@ struct MentionGate: Sendable {
             if !intent.about.isEmpty,
                 let comparing = comparing(reading, with: foreign, least: nearBest(reading))
             {
-                result.covered.removeAll { $0.subject == comparing.subject }
-                result.covered.insert(comparing, at: 0)
-                return result
+                return reading.preferring(comparing)
             }
             result.foreign = first
         } else if !intent.about.isEmpty, !foreign.contains(where: { isBeside($0, inside) }) {
@@ -147,14 +145,7 @@ struct MentionGate: Sendable {
             !reading.tokens.overlaps(mention.tokens)
                 && thing(mention).intersection([.guarded, .own, .comparable]) == [.guarded, .comparable]
         }
-        guard !named.isEmpty, let comparing = comparing(reading, with: named, least: settings.threshold)
-        else {
-            return reading
-        }
-        var result = reading
-        result.covered.removeAll { $0.subject == comparing.subject }
-        result.covered.insert(comparing, at: 0)
-        return result
+        return comparing(reading, with: named, least: settings.threshold).map(reading.preferring) ?? reading
     }
 
     /// Whether an intent tells how sizes relate, whatever to.

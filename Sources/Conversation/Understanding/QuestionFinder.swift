@@ -29,8 +29,11 @@ struct QuestionFinder: Sendable {
         _ line: TokenizedLine, _ words: [ReadWord], keeping kept: Set<Int>, isAnchored: (Range<Int>) -> Bool
     ) -> Spans {
         let scorer = LineScorer(model, line, words)
+        // Always wanted, and the dearest stretch to score.
+        let wholeScores = scorer.best(0..<words.count)
         func read(_ range: Range<Int>, isKeyword: Bool) -> SpanReading {
-            var reading = reading(range, scorer.best(range), isKeyword: isKeyword)
+            let scores = range.count == words.count ? wholeScores : scorer.best(range)
+            var reading = reading(range, scores, isKeyword: isKeyword)
             reading.isStrange = !isAnchored(range) && isStrange(line, words, range)
             return reading
         }
@@ -46,7 +49,7 @@ struct QuestionFinder: Sendable {
         let statementLoss = settings.statementLoss * max(1, Float(pieces.count) / 3)
         let context =
             pieces.count < Self.leastOfStory
-            ? nil : LineContext(scorer.best(0..<words.count), share: settings.contextShare)
+            ? nil : LineContext(wholeScores, share: settings.contextShare)
         var readings: [[SpanReading?]] = []
         for first in 0..<pieces.count {
             var row: [SpanReading?] = []
@@ -63,7 +66,7 @@ struct QuestionFinder: Sendable {
                 if length < pieces.count, let context { reading = context.applied(to: reading) }
                 reading.hasContent = hasContent
                 reading.isQuestion = covered.contains(where: \.isQuestion)
-                if hasQuestion, !reading.isQuestion { reading.emphasis -= statementLoss }
+                if hasQuestion, !reading.isQuestion { reading.emphasis = -statementLoss }
                 row.append(reading)
             }
             readings.append(row)
@@ -107,11 +110,8 @@ struct QuestionFinder: Sendable {
             refused = SpanReading.Candidate(
                 subject: best.subject, confidence: max(0, scores.uncoveredStrength))
         }
-        // The others follow the best, as far behind it as their scores are.
-        let best = scores.covered.first?.score ?? 0
-        let scale = best > 0 ? scores.coveredStrength / best : 0
-        let covered = scores.covered.map {
-            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.score * scale - rivalry))
+        let covered = scores.coveredStrengths.map {
+            SpanReading.Candidate(subject: $0.subject, confidence: max(0, $0.strength - rivalry))
         }
         var reading = SpanReading(tokens: range, covered: covered, refused: refused)
         reading.isVerbatim = scores.isVerbatim

@@ -30,5 +30,13 @@ package struct SpanReading: Sendable, Equatable {
     /// Whether the rules have the line word for word.
     package var isVerbatim = false
 
+    /// The reading with one of its covered subjects put before the others.
+    func preferring(_ candidate: Candidate) -> SpanReading {
+        var result = self
+        result.covered.removeAll { $0.subject == candidate.subject }
+        result.covered.insert(candidate, at: 0)
+        return result
+    }
+
     package var confidence: Float { refused?.confidence ?? covered.first?.confidence ?? 0 }
 }

@@ -11,6 +11,13 @@ struct SpanScores: Sendable {
     /// Whether the rules have the line word for word, under the best subject.
     private(set) var isVerbatim = false
 
+    /// How strongly the words speak for each of the best: the others follow the first, as far behind as their scores are.
+    var coveredStrengths: [(subject: Int, strength: Float)] {
+        let best = covered.first?.score ?? 0
+        let scale = best > 0 ? coveredStrength / best : 0
+        return covered.map { ($0.subject, $0.score * scale) }
+    }
+
     private static let mostCovered = 5
 
     /// What a covered subject must reach to be among the best; of equals those of the lower numbers are.

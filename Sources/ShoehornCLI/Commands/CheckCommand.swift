@@ -30,15 +30,10 @@ struct CheckCommand: ParsableCommand {
         }
         let (rulebook, problems) = Rulebook.examine(files)
         for problem in problems.list { shell.output.line(problem.description) }
-        let losses = rulebook.map { ExampleCheck.losses(of: $0, model: model(of: $0, shell)) } ?? []
+        let losses =
+            rulebook.map { ExampleCheck.losses(of: $0, model: shell.model(of: $0, in: rules.folder)) } ?? []
         for loss in losses { shell.output.line(CheckSummary.text(loss)) }
         shell.output.line(CheckSummary.text(rulebook, problems, losses: losses.count))
         try shell.finish(problems.hasErrors ? .failed : .success)
-    }
-
-    private func model(of rulebook: Rulebook, _ shell: Shell) -> IntentModel {
-        RuleBaseLoader.model(of: rulebook, in: rules.folder) {
-            shell.announceLearning($0, from: rules.folder)
-        }
     }
 }

@@ -39,8 +39,13 @@ struct Shell {
         }
     }
 
+    /// The model of a rule base; says so where it must be learnt first.
+    func model(of rulebook: Rulebook, in folder: String?) -> IntentModel {
+        RuleBaseLoader.model(of: rulebook, in: folder) { announceLearning($0, from: folder) }
+    }
+
     /// Says on a terminal why nothing happens for a while, and how to have that only once.
-    func announceLearning(_ exampleCount: Int, from folder: String?) {
+    private func announceLearning(_ exampleCount: Int, from folder: String?) {
         guard exampleCount >= Self.manyExamples, isatty(STDERR_FILENO) == 1, let folder else { return }
         complain(
             "learning from \(exampleCount) examples, which takes a moment; "

@@ -29,15 +29,8 @@ struct TestedRules {
             for problem in problems.list { shell.errors.line(problem.description) }
             throw ExitCode.unusable
         }
-        let model = RuleBaseLoader.model(of: rulebook, in: folder) {
-            shell.announceLearning($0, from: folder)
-        }
+        let model = shell.model(of: rulebook, in: folder)
         assistant = Assistant(rulebook, model: model.preparedForManyLines())
         self.folder = folder.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? Self.shippedFolder
-    }
-
-    /// An assistant for rules that may or may not be those inside the program.
-    static func assistant(_ rulebook: Rulebook) -> Assistant {
-        Assistant(rulebook, model: RuleBaseLoader.model(of: rulebook).preparedForManyLines())
     }
 }
